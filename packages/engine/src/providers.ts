@@ -1,0 +1,60 @@
+import type { Interval, Minute } from './interval.ts';
+import { type SlotPolicy, slots } from './slots.ts';
+
+/** A start, and who offers it. */
+export interface Offer<Who> {
+  readonly start: Minute;
+  readonly who: Who;
+}
+
+/** A provider among several: windows in order (lazy ones are read no further than needed), and busy times. */
+export interface Candidate<Who> {
+  readonly who: Who;
+  readonly windows: Iterable<Interval>;
+  readonly busy: readonly Interval[];
+}
+
+/**
+ * Any of them: the starts of several providers as one list, by start, at one start in the order of the providers.
+ * @param unique keep one offer per start, the first provider's (`make_unique`).
+ */
+export function anyOf<Who>(
+  offers: Iterable<readonly [who: Who, starts: readonly Minute[]]>,
+  unique = false,
+): Offer<Who>[] {
+  const all: Offer<Who>[] = [];
+  for (const [who, starts] of offers) for (const start of starts) all.push({ start, who });
+  all.sort((a, b) => a.start - b.start);
+  return unique ? all.filter(({ start }, index) => start !== all[index - 1]?.start) : all;
+}
+
+/** All of them at once: the starts that each of them offers. Each list strictly increasing, as {@link slots} returns it. */
+export function allOf(lists: readonly (readonly Minute[])[]): Minute[] {
+  const [first = [], ...others] = lists;
+  return others.reduce<readonly Minute[]>(common, first).slice();
+}
+
+function common(a: readonly Minute[], b: readonly Minute[]): Minute[] {
+  let next = 0;
+  return a.filter((start) => {
+    while (next < b.length && (b[next] as Minute) < start) next++;
+    return b[next] === start;
+  });
+}
+
+/**
+ * The first starts over many providers: as the first `limit` of {@link anyOf}, without finding the others.
+ * What is found for one provider bounds how far the next ones are searched.
+ */
+export function firstOf<Who>(candidates: Iterable<Candidate<Who>>, policy: SlotPolicy, limit = 1): Offer<Who>[] {
+  let found: Offer<Who>[] = [];
+  let latest = policy.latest;
+  for (const { who, windows, busy } of candidates) {
+    const starts = slots(windows, busy, { ...policy, latest, limit });
+    if (starts.length === 0) continue;
+    found = anyOf([...found.map(({ who, start }) => [who, [start]] as const), [who, starts] as const]).slice(0, limit);
+    // A tie goes to the earlier provider, so a later one has to be earlier.
+    if (found.length === limit) latest = (found.at(-1) as Offer<Who>).start - 1;
+  }
+  return found;
+}

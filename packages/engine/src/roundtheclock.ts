@@ -1,0 +1,36 @@
+import type { Timetable } from './availability.ts';
+import { DAY, dayOf } from './calendar.ts';
+import { byStart, type Interval, type Minute } from './interval.ts';
+
+const WEEK = 7 * DAY;
+
+/**
+ * How far back weekly hours that leave no gap have been open, as an instant; the given instant if they do leave one.
+ * Hours that never began (no `from`) count as open since 1970, so that the grid of a practice that never closes
+ * does not depend on who asks for which range.
+ */
+export function roundTheClock({ weekly, zone }: Timetable, instant: Minute): Minute {
+  const day = dayOf(zone.toWall(instant));
+  const rows = weekly.filter((row) => row.from <= day && day <= row.until);
+  const week: Interval[] = [];
+  for (const row of rows) {
+    for (let weekday = 0; weekday < 7; weekday++) {
+      if (!((row.weekdays >> weekday) & 1)) continue;
+      const [start, end] = [weekday * DAY + row.start, weekday * DAY + row.end];
+      week.push({ start, end }, { start: start - WEEK, end: end - WEEK });
+    }
+  }
+  if (!covers(week.sort(byStart))) return instant;
+  // From the day on which the last of them has been in force for its whole reach.
+  const since = Math.max(-8, ...rows.map(({ from }) => from)) + 8;
+  return Math.min(instant, zone.toInstant(since * DAY));
+}
+
+function covers(week: readonly Interval[]): boolean {
+  let covered = 0;
+  for (const { start, end } of week) {
+    if (start > covered) return false;
+    covered = Math.max(covered, end);
+  }
+  return covered >= WEEK;
+}

@@ -1,0 +1,87 @@
+import { type DatedHours, type Hours, type Schedule, Timetable } from './availability.ts';
+import { DAY, dayOf } from './calendar.ts';
+import type { Interval, Minute } from './interval.ts';
+import { roundTheClock } from './roundtheclock.ts';
+import type { Zone } from './zone.ts';
+
+/** No clock has ever been further ahead of UTC (Metlakatla, until 1867: 15:14). */
+const FURTHEST_AHEAD = 16 * 60;
+
+/** How far past the range a window is followed that does not end: the longest appointment is a week. */
+const TAIL = 7 * DAY;
+
+/**
+ * The windows of one provider's hours: merged (touching ones too), in order, lazy. Whole, never clipped to the range;
+ * those in which some start of the range lies, `range` being half-open.
+ * @throws RangeError for a range that is not finite, or hours that cannot be read (see {@link Hours}).
+ */
+export function windows(
+  hours: readonly Hours[],
+  dated: readonly DatedHours[],
+  zone: Zone,
+  range: Interval,
+): Iterable<Interval> {
+  return windowsOf([{ hours, dated, zone }], range);
+}
+
+/** The windows of one provider's hours stated in several zones: as {@link windows}, merged across the zones. */
+export function windowsOf(schedules: readonly Schedule[], range: Interval): Iterable<Interval> {
+  if (!Number.isFinite(range.start + range.end)) throw new RangeError('The range of windows must be finite.');
+  const timetables = schedules.map((schedule) => new Timetable(schedule));
+  return { [Symbol.iterator]: () => unroll(timetables, range) };
+}
+
+/**
+ * Day by day, holding back what a later day might still precede or touch. Days are wall days, each zone's own, so
+ * hours of a later day can begin at most the furthest zone's offset before their midnight.
+ */
+function* unroll(timetables: readonly Timetable[], range: Interval): Generator<Interval> {
+  const from = opening(timetables, range.start);
+  let open: Interval | undefined = from < range.start ? { start: from, end: range.start } : undefined;
+  const held: Interval[] = [];
+  const hold = (interval: Interval): void => {
+    if (interval.end >= range.start) insert(interval, held);
+  };
+  const reach = Math.max(0, ...timetables.map(({ reach }) => reach));
+  for (let day = dayOf(range.start - FURTHEST_AHEAD) - reach; ; day++) {
+    for (const timetable of timetables) timetable.each(day, hold);
+    const settled = (day + 1) * DAY - FURTHEST_AHEAD;
+    for (let next = held[0]; next && next.start < settled; next = held[0]) {
+      held.shift();
+      if (open && next.start <= open.end) {
+        if (next.end > open.end) open = { start: open.start, end: next.end };
+      } else {
+        if (open && open.end > range.start) yield open;
+        if (next.start >= range.end) return;
+        open = next;
+      }
+    }
+    if (open && open.end < settled) {
+      if (open.end > range.start) yield open;
+      open = undefined;
+    }
+    if (settled >= range.end && (!open || settled >= range.end + TAIL)) break;
+  }
+  if (open) yield open;
+}
+
+/** Puts an interval in its place; nearly always the last. */
+function insert(interval: Interval, ordered: Interval[]): void {
+  let place = ordered.length;
+  while (place > 0 && (ordered[place - 1] as Interval).start > interval.start) place--;
+  ordered.splice(place, 0, interval);
+}
+
+/** Where the window begins that is open just before an instant, 1970 at the earliest; the instant itself if none is. */
+function opening(timetables: readonly Timetable[], instant: Minute): Minute {
+  let start = instant;
+  for (let steps = 1; start > DAY; steps++) {
+    let earlier = start;
+    for (const timetable of timetables) earlier = Math.min(earlier, timetable.reaching(start));
+    if (earlier === start) break;
+    start = earlier;
+    // Hours without a gap for more than a week may have none for years: those are not walked day by day.
+    if (steps % 8 === 0) for (const timetable of timetables) start = Math.min(start, roundTheClock(timetable, start));
+  }
+  return start;
+}
