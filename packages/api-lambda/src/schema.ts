@@ -1,0 +1,55 @@
+import { assertObjectType, assertScalarType, buildASTSchema, type GraphQLSchema, GraphQLString, parse } from 'graphql';
+import type { Context } from './context.ts';
+import { sdl } from './generated.ts';
+import { mutations, presenters, queries } from './resolvers.ts';
+import { BadInput } from './wire/bad-input.ts';
+
+/** Scalars that are text to us; what the text says is read where it is needed. */
+const TEXTUAL = ['Cursor', 'ISO8601Date', 'ISO8601DateTime'];
+
+type Answer = (args: never, ctx: Context) => unknown;
+
+/** The schema, executable. It was validated when it was generated, so the start of a process need not do it again. */
+export const schema: GraphQLSchema = executable(
+  buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true }),
+);
+
+function executable(bare: GraphQLSchema): GraphQLSchema {
+  for (const name of TEXTUAL) {
+    const { coerceInputValue, coerceInputLiteral } = GraphQLString;
+    Object.assign(assertScalarType(bare.getType(name)), { coerceInputValue, coerceInputLiteral });
+  }
+  answer(bare, 'Query', queries as Record<string, Answer>);
+  answer(
+    bare,
+    'Mutation',
+    Object.fromEntries(Object.entries(mutations).map(([name, change]) => [name, forgiving(change as Answer)])),
+  );
+  for (const [type, fields] of Object.entries(presenters)) {
+    const known = assertObjectType(bare.getType(type)).getFields();
+    for (const [name, resolve] of Object.entries(fields)) Object.assign(known[name] as object, { resolve });
+  }
+  return bare;
+}
+
+/** Root fields have no parent: an operation takes its arguments and the request's world. */
+function answer(bare: GraphQLSchema, root: 'Query' | 'Mutation', operations: Readonly<Record<string, Answer>>): void {
+  const known = assertObjectType(bare.getType(root)).getFields();
+  for (const [name, operation] of Object.entries(operations)) {
+    Object.assign(known[name] as object, {
+      resolve: (_root: unknown, args: never, ctx: Context) => operation(args, ctx),
+    });
+  }
+}
+
+/** A mutation that answers an argument it can't read as its contract has it: no object, and a message that names the field. */
+function forgiving(change: Answer): Answer {
+  return async (args, ctx) => {
+    try {
+      return await change(args, ctx);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      return { messages: [{ field: error.field, message: error.message }] };
+    }
+  };
+}

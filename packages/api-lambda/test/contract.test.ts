@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, specifiedRules, validate, validateSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { generate, generatedFile, readSdl } from '../build/codegen.ts';
+import { lenientRules } from '../src/http/leniency.ts';
+import { surfaceOf } from './contract/surface.ts';
+
+const schema = buildSchema(readSdl());
+const ours = surfaceOf(schema);
+const contract = read('surface.txt').trim().split('\n');
+
+/** Parts of the contract that come with issues of their own: root fields, and types that only they lead to. */
+const later = [
+  /^(Query|Mutation)\.(create|update|delete)?(a|A)ppointmentRequests?\b/,
+  /^(Query|Mutation)\.((create|update|delete)E|e)xternalCalendars?\b/,
+  /^(Query|Mutation)\.((create|update|delete|sendTest|expire)W|w|sentW)ebhook/,
+  /^Query\.auditLog\b/,
+  /^(scalar Upload|updateUserInput\.avatar:)/,
+  /^(create|update|delete|expire|sendTest)?(AppointmentRequest|AuditEvent|Calendar(Status|Type)\.|ExternalCalendar|(Sent)?Webhook)/,
+];
+
+/** What we add to the contract: `slotExplanation`, and an argument that the source page names and the contract does not. */
+const additions = [
+  /^Query\.slotExplanation\b/,
+  /^Slot(Explanation|Rule|Conflict)\./,
+  /^Query\.appointmentBookingWarnings\(additional_provider_ids:\)/,
+];
+
+const isLater = (line: string) => later.some((pattern) => pattern.test(line));
+
+test('the schema is valid and every part of it is described', () => {
+  expect(validateSchema(schema)).toEqual([]);
+  expect(undescribed()).toEqual([]);
+});
+
+test('every promise of the contract stands in the schema, word for word', () => {
+  expect(contract.filter((line) => !isLater(line) && !ours.includes(line))).toEqual([]);
+});
+
+test('the schema promises nothing else, except what is listed here', () => {
+  const known = new Set(contract.filter((line) => !isLater(line)));
+  expect(ours.filter((line) => !known.has(line) && !additions.some((pattern) => pattern.test(line)))).toEqual([]);
+});
+
+test.each(readdirSync(new URL('contract/documents', import.meta.url)))(
+  'document %s of the source page is valid as it stands',
+  (name) => {
+    const rules = specifiedRules.map((rule) => lenientRules.get(rule) ?? rule);
+    expect(validate(schema, parse(read(`documents/${name}`)), rules)).toEqual([]);
+  },
+);
+
+test('the generated module is up to date', async () => {
+  expect(readFileSync(generatedFile, 'utf8') === (await generate())).toBe(true);
+});
+
+function read(name: string): string {
+  return readFileSync(new URL(`contract/${name}`, import.meta.url), 'utf8');
+}
+
+/** Coordinates of types, fields, arguments, inputs and enum values without a description. */
+function undescribed(): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => astNode && !name.startsWith('__'));
+  return types.flatMap((type) => {
+    const members = 'getFields' in type ? Object.values(type.getFields()) : 'getValues' in type ? type.getValues() : [];
+    const all = [type, ...members, ...members.flatMap((member) => ('args' in member ? member.args : []))];
+    return all.filter(({ description }) => !description).map(String);
+  });
+}
