@@ -1,0 +1,37 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the bundle goes, which Lambda, the local server and the tests run alike. */
+export const outdir = here('../dist/lambda');
+
+/** Describes what went into which file; beside the bundle, since it is not shipped. */
+export const metafile = here('../dist/lambda.metafile.json');
+
+/** Bundles the function into a folder. What only some requests need is imported dynamically and becomes a file of its own. */
+export async function bundle(folder = outdir): Promise<Metafile> {
+  rmSync(folder, { recursive: true, force: true });
+  const result = await build({
+    entryPoints: { 'handler.lambda': here('../src/handler.lambda.ts'), app: here('../src/app.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    sourcemap: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    conditions: ['source'],
+    mainFields: ['module', 'main'],
+    chunkNames: 'chunks/[name]-[hash]',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return result.metafile;
+}
+
+if (import.meta.main) writeFileSync(metafile, JSON.stringify(await bundle()));

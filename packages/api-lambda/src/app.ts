@@ -1,0 +1,86 @@
+import { createContext } from './context.ts';
+import { corsHeaders, preflight } from './http/cors.ts';
+import { turnAway } from './http/error.ts';
+import { createGraphql } from './http/graphql.ts';
+import { type HttpRequest, type HttpResponse, json } from './http/message.ts';
+import { Rejection } from './http/rejection.ts';
+import { createKeyring } from './identity/api-key.ts';
+import { identify } from './identity/identify.ts';
+import { permit } from './identity/policy.ts';
+import type { Logger } from './log.ts';
+import { schema } from './schema.ts';
+import type { Store } from './store/store.ts';
+
+/** For those who bring a database of their own: the local server and the tests. */
+export { documentClient, dynamoStore } from './store/dynamo.ts';
+
+/** What the application has to be given: everything that differs between Lambda, one machine and a test. */
+export interface AppOptions {
+  readonly store: Store;
+  /** Epoch milliseconds. The only clock. */
+  readonly clock: () => number;
+  /** Secret under which API keys are hashed. */
+  readonly pepper: string;
+  /** Origins of browser applications; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  /** Whether the schema may be asked about itself. */
+  readonly introspection: boolean;
+  readonly log: Logger;
+}
+
+/** The application: an HTTP request in, a response out, wherever it runs. */
+export type App = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** Puts the application together. */
+export function createApp(options: AppOptions): App {
+  const { store, clock, log } = options;
+  const keyring = createKeyring(options.pepper);
+
+  const graphql = createGraphql({
+    schema,
+    introspection: options.introspection,
+    log,
+    permit: (fields, ctx) => permit(ctx.viewer, fields),
+    context: async ({ headers, requestId }) => {
+      const nowMs = clock();
+      const viewer = await identify(headers.authorization, keyring, store, nowMs);
+      return createContext({ nowMs, requestId, viewer, store, keyring, log });
+    },
+  });
+
+  const routes: Readonly<Record<string, Route>> = {
+    '/graphql': { methods: 'GET, POST, OPTIONS', answer: graphql },
+    '/health': { methods: 'GET, HEAD, OPTIONS', answer: async () => json(200, { status: 'ok' }) },
+  };
+
+  return async (request) => {
+    const response = await route(routes, request).catch((error) =>
+      turnAway(error, 'application/json', request.requestId, log),
+    );
+    return { ...response, headers: { ...response.headers, ...everyAnswer(request, options.corsOrigins) } };
+  };
+}
+
+interface Route {
+  /** As in an Allow header. */
+  readonly methods: string;
+  readonly answer: App;
+}
+
+async function route(routes: Readonly<Record<string, Route>>, request: HttpRequest): Promise<HttpResponse> {
+  const found = Object.hasOwn(routes, request.path) ? routes[request.path] : undefined;
+  if (!found) throw new Rejection(404, 'BAD_REQUEST', 'There is nothing here. The API is at /graphql.');
+  if (request.method === 'OPTIONS') return preflight(found.methods);
+  if (!found.methods.split(', ').includes(request.method)) {
+    throw new Rejection(405, 'BAD_REQUEST', `Use ${found.methods}.`, { allow: found.methods });
+  }
+  return found.answer(request);
+}
+
+/** What every answer carries: its id in the log, leave for pages of other origins, and that nobody may keep or reinterpret it. */
+const everyAnswer = (request: HttpRequest, origins: readonly string[]): Record<string, string> => ({
+  'x-request-id': request.requestId,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  ...corsHeaders(request, origins),
+});

@@ -1,0 +1,24 @@
+import type { Minute } from '@openings/engine';
+import type { Keyring } from './identity/api-key.ts';
+import type { Viewer } from './identity/viewer.ts';
+import type { Logger } from './log.ts';
+import type { Store } from './store/store.ts';
+
+/** One request's world. Everything an operation knows beside its arguments. */
+export interface Context {
+  /** Epoch milliseconds: the one reading of the clock that the whole request goes by. */
+  readonly nowMs: number;
+  /** The minute that is running, in which an appointment could start now. */
+  readonly now: Minute;
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  readonly store: Store;
+  /** Issues API keys. */
+  readonly keyring: Keyring;
+  readonly log: Logger;
+}
+
+/** The world of a request that arrives at `nowMs`, epoch milliseconds. */
+export function createContext(given: Omit<Context, 'now'>): Context {
+  return { ...given, now: Math.floor(given.nowMs / 60_000) };
+}

@@ -1,0 +1,123 @@
+import type { ExecutionResult, GraphQLSchema, ValidatedExecutionArgs } from 'graphql';
+import { executeRootSelectionSet, validateExecutionArgs } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Logger } from '../log.ts';
+import { costOf } from './cost.ts';
+import { createDocuments } from './documents.ts';
+import { presentError, turnAway } from './error.ts';
+import { fitVariables, lenientRules } from './leniency.ts';
+import { atMost, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT } from './limits.ts';
+import { negotiate } from './media-type.ts';
+import { type HttpRequest, type HttpResponse, json, type MediaType } from './message.ts';
+import { readParameters } from './parameters.ts';
+import { Rejection, RequestError } from './rejection.ts';
+import { rootFields } from './root-fields.ts';
+
+/** What GraphQL over HTTP needs to know of the application behind it. */
+export interface Endpoint {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  /** The world of a request. @throws Denied for credentials that are no good */
+  readonly context: (request: HttpRequest) => Promise<Context>;
+  /** @throws Denied unless the viewer may call every one of these fields of Query or Mutation */
+  readonly permit: (fields: readonly string[], ctx: Context) => void;
+  readonly log: Logger;
+  /** Milliseconds until the caller is told that it took too long. */
+  readonly timeLimit?: number;
+}
+
+/** How far a request has come. */
+interface Progress {
+  type: MediaType;
+  ctx?: Context;
+  operation?: ValidatedExecutionArgs;
+}
+
+/**
+ * GraphQL over HTTP. A request passes negotiation, its parameters, the document and its limits, the credentials, the
+ * variables, the limits again and the policy, in this order, and only then does any of it run.
+ */
+export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Promise<HttpResponse> {
+  const { log, schema, introspection, timeLimit = TIME_LIMIT } = endpoint;
+  const read = createDocuments(schema, introspection, lenientRules);
+
+  const answer = async (request: HttpRequest, progress: Progress): Promise<HttpResponse> => {
+    progress.type = negotiate(request.headers.accept);
+    const { query, operationName, variables } = readParameters(request);
+    const document = read(query);
+    const ctx = await endpoint.context(request);
+    progress.ctx = ctx;
+    const operation = checked(
+      validateExecutionArgs({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue: ctx,
+        hideSuggestions: !introspection,
+        abortSignal: deadline(timeLimit, request.signal),
+      }),
+    );
+    progress.operation = operation;
+    if (request.method === 'GET' && operation.operation.operation !== 'query') throw onlyQueries();
+    const fields = rootFields(operation);
+    atMost(ROOT_FIELD_LIMIT, fields.length, 'fields at its top');
+    atMost(COST_LIMIT, costOf(operation), 'points of cost, counting what stands in a page once for each entry');
+    endpoint.permit(fields, ctx);
+    const { data, errors } = await run(operation);
+    const presented = errors?.map((error) => presentError(error, request.requestId, log));
+    return json(200, presented ? { errors: presented, data } : { data }, progress.type);
+  };
+
+  return async (request) => {
+    const began = performance.now();
+    const progress: Progress = { type: 'application/json' };
+    const response = await answer(request, progress).catch((error) =>
+      turnAway(error, progress.type, request.requestId, log),
+    );
+    log.info('graphql', {
+      request_id: request.requestId,
+      ...told(progress),
+      status: response.status,
+      latency_ms: performance.now() - began,
+    });
+    return response;
+  };
+}
+
+/** @throws RequestError for an operation that is not in the document, or variables that do not fit their types */
+function checked(operation: ReturnType<typeof validateExecutionArgs>): ValidatedExecutionArgs {
+  if ('schema' in operation) return fitVariables(operation);
+  throw new RequestError(operation, 'BAD_USER_INPUT');
+}
+
+/** @throws Rejection 504 when time is up */
+async function run(operation: ValidatedExecutionArgs): Promise<ExecutionResult> {
+  try {
+    return await executeRootSelectionSet(operation);
+  } catch (error) {
+    if (!operation.externalAbortSignal?.aborted) throw error;
+    throw new Rejection(
+      504,
+      'TIMEOUT',
+      'This took too long. Look before you repeat a mutation: it may still have been done.',
+    );
+  }
+}
+
+/** Fires when time is up or the caller has gone. */
+function deadline(milliseconds: number, gone: AbortSignal | undefined): AbortSignal {
+  const late = AbortSignal.timeout(milliseconds);
+  return gone ? AbortSignal.any([late, gone]) : late;
+}
+
+const onlyQueries = (): Rejection => new Rejection(405, 'BAD_REQUEST', 'Send mutations by POST.', { allow: 'POST' });
+
+/** What the log is told: ids, and names that can hold only word characters. */
+function told({ ctx, operation }: Progress): Record<string, unknown> {
+  return {
+    operation: operation?.operation.name?.value,
+    fields: operation && rootFields(operation),
+    principal: ctx && ctx.viewer.role !== 'anonymous' ? ctx.viewer.user.id : undefined,
+  };
+}
