@@ -1,0 +1,15 @@
+import { findLivingType } from '../clinic.ts';
+import type { Context } from '../context.ts';
+import type { deleteAppointmentTypeInput } from '../generated.ts';
+import { change, changed, untilCommitted } from '../store/commit.ts';
+import { mutation } from '../wire/answer.ts';
+
+/** Takes a type out of every list but keeps it for the appointments that have it. */
+export const deleteAppointmentType = mutation(async (input: deleteAppointmentTypeInput, ctx: Context) => {
+  return untilCommitted(async () => {
+    const before = await findLivingType(ctx, input.id, 'id');
+    const appointmentType = changed(ctx, before, { deleted_at: ctx.nowMs });
+    await ctx.store.commit(change(ctx, 'APPOINTMENT_TYPE', before, appointmentType));
+    return { appointmentType };
+  });
+});

@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts';
+import { BadInput } from './bad-input.ts';
+
+/** What was wrong, in the contract's shape: `field` is the argument as the caller spells it. */
+export interface FieldError {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** The answer of a mutation that decided against doing anything. */
+export interface Refusal {
+  readonly messages: readonly FieldError[];
+}
+
+/** A refusal for one reason. */
+export function refusal(field: string | null, message: string): Refusal {
+  return { messages: [{ field, message }] };
+}
+
+/**
+ * A mutation as the contract answers it: `messages` is null beside what was made; arguments that can't be read, like
+ * refusals, are messages beside nothing.
+ */
+export function mutation<Input, Done extends object>(
+  operation: (input: Input, ctx: Context) => Promise<Done | Refusal>,
+) {
+  return async (
+    args: { readonly input?: Input | null },
+    ctx: Context,
+  ): Promise<(Done & { readonly messages: null }) | Refusal> => {
+    try {
+      const answer = await operation(args.input ?? ({} as Input), ctx);
+      return isRefusal(answer) ? answer : { ...answer, messages: null };
+    } catch (error) {
+      if (error instanceof BadInput) return refusal(error.field, error.message);
+      throw error;
+    }
+  };
+}
+
+function isRefusal(answer: object): answer is Refusal {
+  return 'messages' in answer;
+}
