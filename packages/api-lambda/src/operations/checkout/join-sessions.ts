@@ -1,0 +1,148 @@
+import { type BookingRequest, decide } from '@openings/engine';
+import type { Context } from '../../context.ts';
+import { plannedChange } from '../../scheduling/appointment-writes.ts';
+import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
+import { type Prospect, prospects } from '../../scheduling/offer.ts';
+import { effectiveSetting } from '../../settings.ts';
+import { entries } from '../../store/calendar.ts';
+import { changed, created } from '../../store/commit.ts';
+import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
+import { type Appointment, type AppointmentType, type Credit, type Inclusion, itemOf } from '../../store/items.ts';
+import type { Write } from '../../store/store.ts';
+import { key } from '../../store/table.ts';
+import { type Refusal, refusal } from '../../wire/answer.ts';
+import { BadInput } from '../../wire/bad-input.ts';
+import { refusalMessages } from '../../wire/issue-text.ts';
+import type { CheckoutOutcome } from '../completeCheckout.ts';
+import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
+import type { Checkout } from './read-checkout.ts';
+
+/** One attempt at joining group sessions, all or none: gather, decide, commit. */
+export async function joinSessions(checkout: Checkout, ctx: Context): Promise<CheckoutOutcome> {
+  const sessions = await readSessions(checkout, ctx);
+  const { facts, credits } = await gather(checkout, ctx, sessions);
+  const client = await bookedClient(ctx, checkout, facts.organization.id, sessions[0]?.provider_ids[0] as string);
+
+  const joinings = sessions.map((session) => join(checkout, ctx, facts, session, client, credits));
+  const messages = joinings.flatMap((joining) => ('messages' in joining ? joining.messages : []));
+  if (messages.length > 0) return { messages };
+
+  const joined = joinings.flatMap((joining) => ('after' in joining ? [joining] : []));
+  const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
+  const rules = effectiveSetting(facts.types[0], facts.providers[0]?.setting, facts.organizationSetting);
+  const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
+  const inclusions = await Promise.all(joined.map((joining) => inclusionOf(ctx, joining, client)));
+  await ctx.store.commit([
+    ...plan.writes,
+    ...inclusions.map((inclusion): Write => ({ put: itemOf(inclusion) })),
+    ...clientWrites(ctx, client, placed(ctx, client, facts.types)),
+  ]);
+  return { booked: plan.appointments };
+}
+
+interface Joining {
+  readonly before: Appointment;
+  readonly after: Appointment;
+  readonly waits: boolean;
+}
+
+async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointment[]> {
+  const items = await ctx.store.getMany(checkout.sessions.map(key.appointment), { consistent: true });
+  const found = only(items, 'appointment').filter(isActive);
+  const missing = checkout.sessions.find((id) => !found.some((session) => session.id === id && session.is_group));
+  const organization = ctx.viewer.role === 'anonymous' ? found[0]?.organization : ctx.viewer.organization;
+  if (missing !== undefined || found.some((session) => session.organization !== organization)) {
+    throw new BadInput('appointment_id', `No group session has the id ${missing ?? checkout.sessions.join(', ')}.`);
+  }
+  return found;
+}
+
+async function gather(
+  checkout: Checkout,
+  ctx: Context,
+  sessions: readonly Appointment[],
+): Promise<{ facts: SchedulingFacts; credits: readonly Credit[] }> {
+  const types = [...new Set(sessions.flatMap((session) => session.appointment_type_id ?? []))];
+  const facts = await schedulingFacts(ctx.store, {
+    organization: sessions[0]?.organization,
+    types,
+    providers: providersOf(sessions.map((before) => ({ before }))),
+    intervals: sessions.flatMap((before) => touched({ before })),
+    others:
+      ctx.viewer.role === 'client'
+        ? types.map((type) => key.credit((ctx.viewer as { user: { id: string } }).user.id, type))
+        : [],
+    consistent: true,
+  });
+  if (!facts || facts.providers.length === 0)
+    throw new BadInput('appointment_id', `No group session has the id ${checkout.sessions.join(', ')}.`);
+  return { facts, credits: only(facts.others, 'credit') };
+}
+
+/** Decides on one session. Its calendar entry has the seats: the day that is written is the day that was judged. */
+function join(
+  checkout: Checkout,
+  ctx: Context,
+  facts: SchedulingFacts,
+  before: Appointment,
+  { client }: BookedClient,
+  credits: readonly Credit[],
+): Joining | Refusal {
+  const here = [...(before.attendee_ids ?? []), ...(before.waitlist_ids ?? [])].includes(client.id);
+  if (here) return refusal('appointment_id', `You have already joined session ${before.id}.`);
+
+  const type = facts.types.find(({ id }) => id === before.appointment_type_id);
+  const { zone, facts: own, ineligibility } = prospectOf(ctx, facts, before, type, client, credits);
+  const entry = facts.providers.flatMap(({ calendar }) => entries(calendar)).find(({ id }) => id === before.id);
+  if (!entry?.session) throw new Error(`Session ${before.id} is missing in its calendar.`);
+  const session = { ...entry.session, waitlist: type?.is_waitlist_enabled ?? false };
+  const request: BookingRequest = {
+    start: before.start,
+    length: before.end - before.start,
+    waitlist: checkout.joinsWaitlist,
+  };
+  const decision = decide(request, { ...own, session });
+  if (!decision.accepted)
+    return { messages: refusalMessages(decision.issues, { zone, field: 'appointment_id', ineligibility }) };
+
+  const list = decision.waits ? 'waitlist_ids' : 'attendee_ids';
+  const after = changed(ctx, before, { [list]: [...(before[list] ?? []), client.id] });
+  return { before, after, waits: decision.waits };
+}
+
+function prospectOf(
+  ctx: Context,
+  facts: SchedulingFacts,
+  session: Appointment,
+  type: AppointmentType | undefined,
+  client: BookedClient['client'],
+  credits: readonly Credit[],
+): Prospect {
+  const balance = credits.find((credit) => credit.appointment_type_id === type?.id)?.quantity ?? 0;
+  const booker =
+    ctx.viewer.role === 'client'
+      ? ({ kind: 'client', client, balance } as const)
+      : ({ kind: ctx.viewer.role === 'anonymous' ? 'visitor' : 'staff' } as const);
+  const length = session.end - session.start;
+  const range = { start: session.start, end: session.end };
+  const own = {
+    ...facts,
+    providers: facts.providers.filter(({ provider }) => provider.id === session.provider_ids[0]),
+  };
+  const [found] = prospects(ctx.nowMs / 60_000, own, { type, length, hours: {}, booker }, range);
+  if (!found) throw new BadInput('appointment_id', `The provider of session ${session.id} is no longer active.`);
+  return found;
+}
+
+async function inclusionOf(ctx: Context, { after, waits }: Joining, { client }: BookedClient): Promise<Inclusion> {
+  return created<Inclusion>(ctx, {
+    kind: 'inclusion',
+    id: await ctx.store.newId(),
+    organization: after.organization,
+    appointment_id: after.id,
+    user_id: client.id,
+    start: after.start,
+    waiting: waits,
+    external_uuid: crypto.randomUUID(),
+  });
+}

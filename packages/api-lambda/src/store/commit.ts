@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts';
+import { backoff, PATIENCE, wait } from './backoff.ts';
+import { type EventResource, eventOf } from './event.ts';
+import { type ClinicRecord, itemOf, keyOf } from './items.ts';
+import { type Condition, LostRace, type Write } from './store.ts';
+
+/** Nothing may stand at this key yet. */
+export const absent: Condition = { name: 'absent', is: { PK: undefined } };
+
+/** The record must still be at this version. */
+export const unchanged = (record: ClinicRecord): Condition => ({ name: 'unchanged', is: { v: record.v } });
+
+/** Stamps a first version. */
+export function created<R extends ClinicRecord>(ctx: Context, record: Omit<R, 'v' | 'created_at' | 'updated_at'>): R {
+  return { ...record, v: 1, created_at: ctx.nowMs, updated_at: ctx.nowMs } as unknown as R;
+}
+
+/** The next version of a record, with these fields replaced; an undefined one is removed. */
+export function changed<R extends ClinicRecord>(ctx: Context, before: R, fields: Partial<R>): R {
+  return { ...before, ...fields, v: before.v + 1, updated_at: ctx.nowMs };
+}
+
+/**
+ * Puts a record in place of the version it was made from, or as a new one where there is none, without telling of it:
+ * for the parts of a change whose event is written elsewhere.
+ */
+export function replacing(before: ClinicRecord | undefined, after: ClinicRecord): Write[] {
+  if (!before) return [{ put: itemOf(after), when: absent }];
+  const [was, is] = [keyOf(before), keyOf(after)];
+  if (was.PK === is.PK && was.SK === is.SK) return [{ put: itemOf(after), when: unchanged(before) }];
+  return [
+    { remove: was, when: unchanged(before) },
+    { put: itemOf(after), when: absent },
+  ];
+}
+
+/** The writes of a change to one record, its event among them. */
+export function change(
+  ctx: Context,
+  resource: EventResource,
+  before: ClinicRecord | undefined,
+  after: ClinicRecord,
+): Write[] {
+  return [...replacing(before, after), eventOf(ctx, resource, before, after)];
+}
+
+/** The writes of a deletion, its event among them. */
+export function removal(ctx: Context, resource: EventResource, record: ClinicRecord): Write[] {
+  return [{ remove: keyOf(record), when: unchanged(record) }, eventOf(ctx, resource, record, undefined)];
+}
+
+/** The day is so contended that the caller should try again. */
+export class Contended extends Error {
+  override readonly name = 'Contended';
+}
+
+/**
+ * Gathers, decides and commits; when the race was lost, all over again, after a jittered pause. `attempt` reads
+ * everything it decides on anew, consistently.
+ * @throws Contended when the race was still lost after four seconds.
+ */
+export async function untilCommitted<T>(attempt: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE;
+  for (let lost = 0; ; lost++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof LostRace)) throw error;
+      if (performance.now() > deadline)
+        throw new Contended('Others are changing the same day just now. Please try again.');
+      await wait(backoff(lost));
+    }
+  }
+}

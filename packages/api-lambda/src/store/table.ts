@@ -1,0 +1,93 @@
+/**
+ * Every key and every index of the one table, an example beside each. The local server creates the table from
+ * `table`, the CDK app reads the same object, and nothing else in the project spells a key.
+ */
+export const table = {
+  partitionKey: 'PK',
+  sortKey: 'SK',
+  /** Epoch seconds after which DynamoDB may sweep an item; whoever reads one compares it with the clock first. */
+  expiry: 'expires_at',
+  indexes: {
+    /** A provider's appointments by start:  PROVIDER#31 | 2026-11-22T15:00#2111 */
+    byProvider: { partitionKey: 'provider_key', sortKey: 'start_key' },
+    /** A client's appointments by start:    CLIENT#52 | 2026-11-22T15:00#2111 */
+    byClient: { partitionKey: 'client_key', sortKey: 'start_key' },
+    /** An organization's, likewise:         ORGANIZATION#1 | 2026-11-22T15:00#2111 */
+    byOrganization: { partitionKey: 'organization_key', sortKey: 'start_key' },
+    /** Lists in order of name:              ORGANIZATION#1#CLIENT | lovelace ada#52 */
+    byName: { partitionKey: 'name_key', sortKey: 'name_sort' },
+  },
+} as const;
+
+/** An index of the table, by name. */
+export type IndexName = keyof typeof table.indexes;
+
+/** Where an item stands. */
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+const at = (PK: string, SK: string): Key => ({ PK, SK });
+
+/** The key of each kind of item. Ids are decimal strings. */
+export const key = {
+  /** COUNTER | COUNTER: the next free id. */
+  counter: () => at('COUNTER', 'COUNTER'),
+  /** ORG#1 | ORG */
+  organization: (id: string) => at(`ORG#${id}`, 'ORG'),
+  /** ORG#1 | SETTING */
+  organizationSetting: (id: string) => at(`ORG#${id}`, 'SETTING'),
+  /** ORG#1 | GROUP#14 */
+  group: (organization: string, id: string) => at(`ORG#${organization}`, `GROUP#${id}`),
+  /** ORG#1 | TAG#15 */
+  tag: (organization: string, id: string) => at(`ORG#${organization}`, `TAG#${id}`),
+  /** USER#31 | USER */
+  user: (id: string) => at(`USER#${id}`, 'USER'),
+  /** USER#31 | SETTING */
+  userSetting: (id: string) => at(`USER#${id}`, 'SETTING'),
+  /** USER#31 | AVAILABILITY#2026-11-22#77, or AVAILABILITY#WEEKLY#78: dated hours sort by date, weekly ones behind them all. */
+  availability: (user: string, date: string | undefined, id: string) =>
+    at(`USER#${user}`, `AVAILABILITY#${date ?? 'WEEKLY'}#${id}`),
+  /** AVAILABILITY#77 | POINTER: whose it is, since callers name an availability by its id alone. */
+  availabilityPointer: (id: string) => at(`AVAILABILITY#${id}`, 'POINTER'),
+  /** USER#52 | CREDIT#1128 */
+  credit: (client: string, type: string) => at(`USER#${client}`, `CREDIT#${type}`),
+  /** USER#52 | CREDITCHANGE#1128#2026-11-22T10:00:00.000Z#90 */
+  creditChange: (client: string, type: string, time: string, id: string) =>
+    at(`USER#${client}`, `CREDITCHANGE#${type}#${time}#${id}`),
+  /** IDENTITY#1#ada@example.org | lovelace#ada: makes a client unique in its organization. */
+  identity: (organization: string, email: string, name: string) => at(`IDENTITY#${organization}#${email}`, name),
+  /** CALENDAR#31 | 2026-11 */
+  calendarPage: (provider: string, month: string) => at(`CALENDAR#${provider}`, month),
+  /** TYPE#1128 | TYPE */
+  appointmentType: (id: string) => at(`TYPE#${id}`, 'TYPE'),
+  /** APPOINTMENT#2111 | APPOINTMENT */
+  appointment: (id: string) => at(`APPOINTMENT#${id}`, 'APPOINTMENT'),
+  /** APPOINTMENT#2111 | ATTENDEE#52 */
+  attendee: (appointment: string, client: string) => at(`APPOINTMENT#${appointment}`, `ATTENDEE#${client}`),
+  /** APPOINTMENT#2111 | PROVIDER#32: puts the appointment into an additional provider's list. */
+  additionalProvider: (appointment: string, provider: string) =>
+    at(`APPOINTMENT#${appointment}`, `PROVIDER#${provider}`),
+  /** SERIES#61 | SERIES */
+  series: (id: string) => at(`SERIES#${id}`, 'SERIES'),
+  /** APIKEY#41 | APIKEY */
+  apiKey: (id: string) => at(`APIKEY#${id}`, 'APIKEY'),
+  /** ONCE#52#4f1c… | ONCE: the first answer to an idempotency key. */
+  once: (viewer: string, idempotencyKey: string) => at(`ONCE#${viewer}#${idempotencyKey}`, 'ONCE'),
+  /** EVENT#1#2026-11 | 2026-11-22T10:00:00.000Z#6f0a…-0 */
+  event: (organization: string, time: string, id: string) =>
+    at(`EVENT#${organization}#${time.slice(0, 7)}`, `${time}#${id}`),
+};
+
+/** The partitions of the indexes. */
+export const indexed = {
+  provider: (id: string) => `PROVIDER#${id}`,
+  client: (id: string) => `CLIENT#${id}`,
+  organization: (id: string) => `ORGANIZATION#${id}`,
+  /** What an organization lists in order of name. */
+  names: (organization: string, what: 'CLIENT' | 'MEMBER' | 'TYPE' | 'APIKEY') =>
+    `ORGANIZATION#${organization}#${what}`,
+  /** Start of an appointment as a sort key: minutes compare as text. */
+  start: (minute: number, id = '') => `${new Date(minute * 60_000).toISOString().slice(0, 16)}#${id}`,
+};
