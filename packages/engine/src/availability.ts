@@ -71,8 +71,9 @@ export class Timetable {
   /** Hands each interval of the hours that begin on a day to `take`. */
   each(day: number, take: (interval: Interval) => void): void {
     const midnight = day * DAY;
+    const bit = 1 << weekday(day);
     for (const row of this.#rows(day)) {
-      if (!inForce(row, day)) continue;
+      if (!inForce(row, day, bit)) continue;
       const start = this.zone.toInstant(midnight + row.start);
       const end = this.zone.toInstant(midnight + row.end);
       // "Compatible" is not monotone inside a gap (New York 2026-03-08: 02:30 → 07:30Z, 03:15 → 07:15Z): such hours never are.
@@ -87,9 +88,10 @@ export class Timetable {
     // A clock set back across midnight can put the hours of tomorrow before now, hence the day on either side.
     for (let day = dayOf(wall) - this.reach - 1; day <= dayOf(wall) + 1; day++) {
       const since = wall - day * DAY;
+      const bit = 1 << weekday(day);
       for (const row of this.#rows(day)) {
         // No clock is ever set by more than a day: what lies further off by the wall needs no conversion.
-        if (!inForce(row, day) || row.end < since - DAY || row.start > since + DAY) continue;
+        if (!inForce(row, day, bit) || row.end < since - DAY || row.start > since + DAY) continue;
         if (this.zone.toInstant(day * DAY + row.end) < instant) continue;
         earliest = Math.min(earliest, this.zone.toInstant(day * DAY + row.start));
       }
@@ -103,9 +105,9 @@ export class Timetable {
   }
 }
 
-/** Whether a row has hours that begin on a day. */
-export function inForce(row: Row, day: number): boolean {
-  return ((row.weekdays >> weekday(day)) & 1) === 1 && row.from <= day && day <= row.until;
+/** Whether a row has hours that begin on a day, whose weekday comes as a bit. */
+function inForce(row: Row, day: number, bit: number): boolean {
+  return (row.weekdays & bit) !== 0 && row.from <= day && day <= row.until;
 }
 
 function weeklyRow({ weekdays, start, end, from, until }: Hours): Row {

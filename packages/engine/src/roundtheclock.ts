@@ -5,9 +5,8 @@ import { byStart, type Interval, type Minute } from './interval.ts';
 const WEEK = 7 * DAY;
 
 /**
- * How far back weekly hours that leave no gap have been open, as an instant; the given instant if they do leave one.
- * Hours that never began (no `from`) count as open since 1970, so that the grid of a practice that never closes
- * does not depend on who asks for which range.
+ * An instant since which weekly hours that leave no gap have been open, minus infinity where they never began;
+ * the given instant if they do leave one.
  */
 export function roundTheClock({ weekly, zone }: Timetable, instant: Minute): Minute {
   const day = dayOf(zone.toWall(instant));
@@ -22,8 +21,8 @@ export function roundTheClock({ weekly, zone }: Timetable, instant: Minute): Min
   }
   if (!covers(week.sort(byStart))) return instant;
   // From the day on which the last of them has been in force for its whole reach.
-  const since = Math.max(-8, ...rows.map(({ from }) => from)) + 8;
-  return Math.min(instant, zone.toInstant(since * DAY));
+  const since = Math.max(...rows.map(({ from }) => from)) + 8;
+  return Number.isFinite(since) ? Math.min(instant, zone.toInstant(since * DAY)) : since;
 }
 
 function covers(week: readonly Interval[]): boolean {

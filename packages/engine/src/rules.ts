@@ -34,16 +34,16 @@ export function issues(proposal: Proposal, facts: Facts): Issue[] {
   return judged(proposal, facts).filter((finding): finding is Issue => !finding.holds);
 }
 
-/** A finding, and if the rule is broken the next start at or after the proposal's that breaks none, if there is one. */
+/** A finding and, where it is what refuses, the next start that would be accepted, if there is one. */
 export type Explanation = Finding & { readonly next?: number };
 
 /** What every rule that applies says of a proposal, kept or broken: why not at 14:00. */
 export function explain(proposal: Proposal, facts: Facts): Explanation[] {
   const findings = judged(proposal, facts);
-  if (findings.every(({ holds }) => holds) || facts.session) return findings;
+  if (facts.session || !findings.some(({ holds, refuses }) => !holds && refuses)) return findings;
   const [next] = offer(facts, { start: proposal.start, end: Number.POSITIVE_INFINITY }, 1);
   if (next === undefined) return findings;
-  return findings.map((finding) => (finding.holds ? finding : { ...finding, next }));
+  return findings.map((finding) => (finding.holds || !finding.refuses ? finding : { ...finding, next }));
 }
 
 function judged(proposal: Proposal, facts: Facts): Finding[] {

@@ -24,20 +24,21 @@ export function slots(windows: Iterable<Interval>, busy: readonly Interval[], po
   if (!(length > 0)) throw new RangeError(`An appointment takes time: ${length}`);
   assertGrid(policy);
   const starts: Minute[] = [];
+  if (limit < 1) return starts;
   let next = 0;
   for (const window of windows) {
-    if (window.start > latest || starts.length >= limit) break;
+    if (window.start > latest) break;
     const last = Math.min(window.end - length, latest);
     let start = nextOnGrid(Math.max(window.start, earliest), window.start, policy);
-    while (start <= last && starts.length < limit) {
+    while (start <= last) {
       while (next < busy.length && (busy[next] as Interval).end <= start) next++;
       const taken = busy[next];
-      if (taken && taken.start < start + length) {
-        start = nextOnGrid(taken.end, window.start, policy);
-      } else {
-        starts.push(start);
+      const clear = taken ? Math.min(last, taken.start - length) : last;
+      while (start <= clear) {
+        if (starts.push(start) >= limit) return starts;
         start = align ? nextOnGrid(start + 1, window.start, policy) : start + step;
       }
+      if (taken) start = nextOnGrid(taken.end, window.start, policy);
     }
   }
   return starts;

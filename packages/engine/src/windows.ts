@@ -28,7 +28,21 @@ export function windows(
 export function windowsOf(schedules: readonly Schedule[], range: Interval): Iterable<Interval> {
   if (!Number.isFinite(range.start + range.end)) throw new RangeError('The range of windows must be finite.');
   const timetables = schedules.map((schedule) => new Timetable(schedule));
-  return { [Symbol.iterator]: () => unroll(timetables, range) };
+  return new Unrolled(timetables, range);
+}
+
+class Unrolled implements Iterable<Interval> {
+  readonly #timetables: readonly Timetable[];
+  readonly #range: Interval;
+
+  constructor(timetables: readonly Timetable[], range: Interval) {
+    this.#timetables = timetables;
+    this.#range = range;
+  }
+
+  [Symbol.iterator](): Iterator<Interval> {
+    return unroll(this.#timetables, this.#range);
+  }
 }
 
 /**
@@ -67,21 +81,25 @@ function* unroll(timetables: readonly Timetable[], range: Interval): Generator<I
 
 /** Puts an interval in its place; nearly always the last. */
 function insert(interval: Interval, ordered: Interval[]): void {
-  let place = ordered.length;
-  while (place > 0 && (ordered[place - 1] as Interval).start > interval.start) place--;
-  ordered.splice(place, 0, interval);
+  let place = ordered.push(interval) - 1;
+  for (; place > 0 && (ordered[place - 1] as Interval).start > interval.start; place--) {
+    ordered[place] = ordered[place - 1] as Interval;
+  }
+  ordered[place] = interval;
 }
 
-/** Where the window begins that is open just before an instant, 1970 at the earliest; the instant itself if none is. */
+/**
+ * Where the window begins that is open just before an instant; the instant itself if none is. Hours round the clock
+ * that never began count from 1970 on: their grid must not depend on who asks for which range.
+ */
 function opening(timetables: readonly Timetable[], instant: Minute): Minute {
   let start = instant;
   for (let steps = 1; start > DAY; steps++) {
-    let earlier = start;
-    for (const timetable of timetables) earlier = Math.min(earlier, timetable.reaching(start));
-    if (earlier === start) break;
-    start = earlier;
+    const reached = start;
+    for (const timetable of timetables) start = Math.min(start, timetable.reaching(reached));
+    if (start === reached) return start;
     // Hours without a gap for more than a week may have none for years: those are not walked day by day.
-    if (steps % 8 === 0) for (const timetable of timetables) start = Math.min(start, roundTheClock(timetable, start));
+    if (steps % 8 === 0) for (const timetable of timetables) start = Math.min(start, roundTheClock(timetable, reached));
   }
-  return start;
+  return Math.min(instant, ...timetables.map(({ zone }) => zone.toInstant(0)));
 }
