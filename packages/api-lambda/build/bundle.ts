@@ -25,7 +25,7 @@ export async function bundle(folder = outdir): Promise<Metafile> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    conditions: ['source'],
+    conditions: ['source', 'module'],
     mainFields: ['module', 'main'],
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',

@@ -3,35 +3,54 @@ import type { AppOptions } from './app.ts';
 import { documentClient, dynamoStore } from './store/dynamo.ts';
 import { createStructuredLog } from './structured-log.ts';
 
-/**
- * The application's options as the environment of a function states them:
- *
- * - `TABLE_NAME`: the table
- * - `PEPPER`: the secret under which API keys are hashed, 32 characters or more
- * - `CORS_ORIGINS`: origins of browser applications, separated by commas; `*` for all, empty for none
- * - `INTROSPECTION`: `on` lets callers ask the schema about itself
- * - `DYNAMODB_ENDPOINT`: a database on this machine instead of the region's
- *
- * @throws Error naming the variable that is missing
- */
-export function fromEnvironment(environment: Readonly<Record<string, string | undefined>>): AppOptions {
-  const needed = (name: string): string => {
-    const value = environment[name];
-    if (!value) throw new Error(`The environment variable ${name} is missing.`);
-    return value;
-  };
-  return {
-    store: dynamoStore(documentClient(database(environment.DYNAMODB_ENDPOINT)), needed('TABLE_NAME')),
-    clock: Date.now,
-    pepper: needed('PEPPER'),
-    corsOrigins: (environment.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
-    introspection: environment.INTROSPECTION === 'on',
-    log: createStructuredLog(),
-  };
+/** What the environment of a function states. */
+export interface Environment {
+  readonly options: AppOptions;
+  /** What the proxy in front says to prove that a request came through it; absent where anybody may call. */
+  readonly originLock: string | undefined;
 }
 
-/** Region and credentials come from the function's own environment; a local database takes any. */
-export function database(endpoint: string | undefined): DynamoDBClientConfig {
+/**
+ * Reads the environment of a function:
+ *
+ * - `TABLE_NAME`: the table
+ * - `PEPPER_SECRET_ARN`: the secret under which API keys are hashed, 32 characters or more; or `PEPPER`, the text itself
+ * - `ORIGIN_LOCK_SECRET_ARN`, or `ORIGIN_LOCK`: optional, what a proxy has to say in its header `x-origin-lock`
+ * - `CORS_ORIGINS`: origins of browser applications, separated by commas; `*` for all, empty for none
+ * - `INTROSPECTION`: `true` lets callers ask the schema about itself
+ * - `DYNAMODB_ENDPOINT`: a database on this machine instead of the region's
+ *
+ * @param readSecret the text of a secret by its ARN
+ * @throws Error naming the variable that is missing
+ */
+export async function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  readSecret: (arn: string) => Promise<string>,
+): Promise<Environment> {
+  const secret = async (name: string): Promise<string | undefined> => {
+    const arn = variables[`${name}_SECRET_ARN`];
+    return arn ? readSecret(arn) : variables[name];
+  };
+  const [pepper, originLock] = await Promise.all([secret('PEPPER'), secret('ORIGIN_LOCK')]);
+  const client = documentClient(database(variables.DYNAMODB_ENDPOINT));
+  const options: AppOptions = {
+    store: dynamoStore(client, needed('TABLE_NAME', variables.TABLE_NAME)),
+    clock: Date.now,
+    pepper: needed('PEPPER_SECRET_ARN', pepper),
+    corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
+    introspection: variables.INTROSPECTION === 'true',
+    log: createStructuredLog(),
+  };
+  return { options, originLock };
+}
+
+function needed(name: string, value: string | undefined): string {
+  if (!value) throw new Error(`The environment variable ${name} is missing.`);
+  return value;
+}
+
+/** Region and credentials come from the function's own environment; a database on this machine takes any. */
+function database(endpoint: string | undefined): DynamoDBClientConfig {
   if (!endpoint) return {};
   return { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 }

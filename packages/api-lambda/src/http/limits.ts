@@ -23,8 +23,8 @@ export const ROOT_FIELD_LIMIT = 20;
 /** Uses of @skip, @include and the like. */
 export const DIRECTIVE_LIMIT = 50;
 
-/** Milliseconds after which nobody is kept waiting any more: API Gateway hangs up at 30 s. */
-export const TIME_LIMIT = 20_000;
+/** Milliseconds after which nobody is kept waiting any more; the function itself is ended after 10 s. */
+export const TIME_LIMIT = 8_000;
 
 /**
  * Holds the shape of a document to the limits, in one pass and before anything costlier looks at it.
