@@ -61,7 +61,7 @@ export async function findNamed<K extends Kind>(
 ): Promise<Found<K>> {
   const record = await find(ctx, kind, id?.trim(), { consistent: true });
   if (record) return record;
-  throw unknown(kinds[kind].word, id, field);
+  throw noSuch(kinds[kind].word, id, field);
 }
 
 /**
@@ -75,17 +75,17 @@ export async function findLivingType(
 ): Promise<AppointmentType> {
   const type = await findNamed(ctx, 'appointment-type', id, field);
   if (type.deleted_at === undefined) return type;
-  throw unknown(kinds['appointment-type'].word, id, field);
+  throw noSuch(kinds['appointment-type'].word, id, field);
 }
 
 /** A user who sees clients. @throws BadInput for anybody else */
 export async function findProvider(ctx: Context, id: string | null | undefined, field: string): Promise<User> {
   const user = await find(ctx, 'user', id?.trim(), { consistent: true });
   if (user?.role === 'provider') return user;
-  throw unknown('provider', id, field);
+  throw noSuch('provider', id, field);
 }
 
 /** What every id is answered with that names nothing in the viewer's organization. */
-function unknown(word: string, id: string | null | undefined, field: string): BadInput {
+export function noSuch(word: string, id: string | null | undefined, field: string): BadInput {
   return new BadInput(field, id ? `No ${word} with id ${quote(id)}.` : `${field} is required.`);
 }

@@ -1,0 +1,21 @@
+import type { Context } from '../context.ts';
+import type { BulkDeleteAvailabilityInput } from '../generated.ts';
+import { untilCommitted } from '../store/commit.ts';
+import { mutation } from '../wire/answer.ts';
+import { readIds } from '../wire/ids-in.ts';
+import { availabilityRemoval, findAvailability, namedAvailability } from './availability-writes.ts';
+import { commitInOrder } from './commit-in-order.ts';
+
+/** Closes up to 200 hours. An id that names none refuses them all; up to 33 are one transaction. */
+export const bulkDeleteAvailability = mutation(async (input: BulkDeleteAvailabilityInput, ctx: Context) => {
+  const ids = readIds(input.ids, 'ids', 200);
+  await Promise.all(ids.map((id) => namedAvailability(ctx, id, 'ids')));
+  await untilCommitted(async () => {
+    const left = await Promise.all(ids.map((id) => findAvailability(ctx, id)));
+    await commitInOrder(
+      ctx.store,
+      left.flatMap((hours) => (hours ? [availabilityRemoval(ctx, hours)] : [])),
+    );
+  });
+  return { deleted_count: ids.length, success: true };
+});

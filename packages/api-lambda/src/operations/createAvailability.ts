@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+import type { createAvailabilityInput } from '../generated.ts';
+import { mutation } from '../wire/answer.ts';
+import { hoursOwner } from './availability-owner.ts';
+import { availabilityChange } from './availability-writes.ts';
+import { newAvailability } from './new-availability.ts';
+
+/** Opens hours in which clients may book a provider: on one date, or every week. */
+export const createAvailability = mutation(async (input: createAvailabilityInput, ctx: Context) => {
+  const owner = await hoursOwner(ctx, input.user_id);
+  const availability = await newAvailability(ctx, input, owner);
+  await ctx.store.commit(availabilityChange(ctx, undefined, availability));
+  return { availability };
+});
