@@ -2,12 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse, stripIgnoredCharacters } from 'graphql';
+import { type ASTNode, buildASTSchema, type DocumentNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { elementsOf } from '../src/introspection/elements.ts';
 
 const schemaFolder = new URL('../schema/', import.meta.url);
-
-/** Where the generated module stands. */
-export const generatedFile = new URL('../src/generated.ts', import.meta.url);
 
 /** What each GraphQL type is resolved from, where that is not an object of its own shape: `Type: record of store/items.ts`. */
 const records = {
@@ -66,24 +64,50 @@ export function readSdl(): string {
     .join('\n');
 }
 
-/** The text of src/generated.ts: types of arguments, answers and resolvers, and the schema itself in its shortest form. */
-export async function generate(): Promise<string> {
-  const sdl = readSdl();
+/**
+ * The generated modules by path: the types of arguments, answers and resolvers with the schema in its shortest form, and
+ * apart from them its descriptions, which a process that is not asked about its schema need not load.
+ */
+export async function generate(): Promise<ReadonlyMap<URL, string>> {
+  const document = parse(readSdl());
+  const sdl = stripIgnoredCharacters(print(visit(document, { enter: withoutDescription })));
+  return new Map([
+    [
+      new URL('../src/generated.ts', import.meta.url),
+      `${notice}${await types(document)}\nexport const sdl = ${JSON.stringify(sdl)};\n`,
+    ],
+    [
+      new URL('../src/introspection/generated.ts', import.meta.url),
+      `${notice}export const descriptions: Readonly<Record<string, string>> = ${JSON.stringify(describe(document), null, 2)};\n`,
+    ],
+  ]);
+}
+
+const notice = '// Made from schema/*.graphql by "npm run codegen".\n';
+
+async function types(schema: DocumentNode): Promise<string> {
   const plugins = [{ typescript: {} }, { resolvers: {} }];
-  const types = await codegen({
+  const text = await codegen({
     filename: 'generated.ts',
-    schema: parse(sdl),
+    schema,
     documents: [],
     plugins,
     pluginMap: { typescript, resolvers },
     config,
   });
-  return [
-    '// Made from schema/*.graphql by "npm run codegen".',
-    // A caller may send null where there is a default, and then null it is.
-    types.replace('-?: NonNullable<T[P]>', '-?: T[P]'),
-    `export const sdl = ${JSON.stringify(stripIgnoredCharacters(sdl))};\n`,
-  ].join('\n');
+  // A caller may send null where there is a default, and then null it is.
+  return text.replace('-?: NonNullable<T[P]>', '-?: T[P]');
 }
 
-if (import.meta.main) writeFileSync(generatedFile, await generate());
+function withoutDescription(node: ASTNode): ASTNode | undefined {
+  return 'description' in node ? { ...node, description: undefined } : undefined;
+}
+
+/** Descriptions by schema coordinate: `Query.users(page_size:)`. */
+function describe(document: DocumentNode): Record<string, string> {
+  return Object.fromEntries(
+    elementsOf(buildASTSchema(document)).map((element) => [String(element), element.description ?? '']),
+  );
+}
+
+if (import.meta.main) for (const [file, text] of await generate()) writeFileSync(file, text);

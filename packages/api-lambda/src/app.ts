@@ -35,6 +35,7 @@ export type App = (request: HttpRequest) => Promise<HttpResponse>;
 export function createApp(options: AppOptions): App {
   const { store, clock, log } = options;
   const keyring = createKeyring(options.pepper);
+  const described = options.introspection ? describedSchema() : undefined;
 
   const graphql = createGraphql({
     schema,
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions): App {
     log,
     permit: (fields, ctx) => permit(ctx.viewer, fields),
     context: async ({ headers, requestId }) => {
+      await described;
       const nowMs = clock();
       const viewer = await identify(headers.authorization, keyring, store, nowMs);
       return createContext({ nowMs, requestId, viewer, store, keyring, log });
@@ -59,6 +61,12 @@ export function createApp(options: AppOptions): App {
     );
     return { ...response, headers: { ...response.headers, ...everyAnswer(request, options.corsOrigins) } };
   };
+}
+
+/** The schema's descriptions are loaded only where it may be asked about itself. */
+async function describedSchema(): Promise<void> {
+  const { describe } = await import('./introspection/describe.ts');
+  describe(schema);
 }
 
 interface Route {
