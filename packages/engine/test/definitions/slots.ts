@@ -20,8 +20,9 @@ export function slotsByDefinition(
   for (const window of windows) {
     for (let start = Math.max(window.start, Math.ceil(earliest)); start + length <= window.end; start++) {
       if (start > latest) break;
+      if (!free(start, length, taken)) continue;
       const onGrid = align ? wallOf(start, align.zone.id) % align.every === 0 : (start - window.start) % step === 0;
-      if (onGrid && free(start, length, taken)) starts.push(start);
+      if (onGrid) starts.push(start);
     }
   }
   return starts.slice(0, limit);
