@@ -1,4 +1,4 @@
-import { type Issue, issues, type Zone, zone } from '@openings/engine';
+import { issues, type Zone, zone } from '@openings/engine';
 import type { Context } from '../context.ts';
 import type { createAppointmentInput } from '../generated.ts';
 import { fitsOneTransaction, plannedChange } from '../scheduling/appointment-writes.ts';
@@ -7,20 +7,13 @@ import { type Prospect, prospects, zoneOf } from '../scheduling/offer.ts';
 import { contactTypesOf } from '../settings.ts';
 import { absent, created, untilCommitted } from '../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../store/facts.ts';
-import {
-  type Appointment,
-  type AppointmentType,
-  type Credit,
-  type Inclusion,
-  itemOf,
-  type Series,
-  type User,
-} from '../store/items.ts';
+import { type Appointment, type AppointmentType, type Credit, itemOf, type Series, type User } from '../store/items.ts';
 import type { Write } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { mutation, type Refusal, refusal } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { printForPeople } from '../wire/warning-date.ts';
+import { enforced } from './appointment/enforcement.ts';
 import { type NewAppointment, readNewAppointment, type Span } from './appointment/read-new-appointment.ts';
 
 /** Zones, buffers and lengths reach at most so far beyond a start, in minutes. */
@@ -48,12 +41,7 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
   const calendars = new Map(facts.providers.map((own) => [own.provider.id, own.calendar]));
   const updates = appointments.map((after) => ({ after }));
   const plan = await plannedChange(ctx, updates, { calendars, rules: (found[0] as Prospect).setting, credits });
-  const inclusions = await inclusionsOf(ctx, plan.appointments);
-  const writes: Write[] = [
-    ...plan.writes,
-    ...(series ? [{ put: itemOf(series), when: absent }] : []),
-    ...inclusions.map((inclusion): Write => ({ put: itemOf(inclusion) })),
-  ];
+  const writes: Write[] = [...plan.writes, ...(series ? [{ put: itemOf(series), when: absent }] : [])];
   if (!fitsOneTransaction(writes)) return refusal('recurring_appointment', tooMany(writes));
   await ctx.store.commit(writes);
   return { appointment: plan.appointments[0] as Appointment };
@@ -120,9 +108,6 @@ function prospectsAt(
   const wanted = { type, length: first.end - first.start, hours, booker: { kind: 'staff' } } as const;
   return prospects(ctx.nowMs / 60_000, facts, wanted, { start: first.start, end: last.end });
 }
-
-/** What `enforce_availability` asks: the client's rules on hours, grid and conflicts, of every occurrence and provider. */
-const enforced: ReadonlySet<Issue['code']> = new Set(['outside-availability', 'off-grid', 'provider-busy']);
 
 function enforcement(found: readonly Prospect[], spans: readonly Span[]): Refusal | undefined {
   const [{ zone: words }] = found as [Prospect];
@@ -214,25 +199,4 @@ async function seriesOf(
     join_all: joinAll,
     appointment_ids: ids,
   });
-}
-
-/** A place in a session for each client who takes part. */
-async function inclusionsOf(ctx: Context, appointments: readonly Appointment[]): Promise<Inclusion[]> {
-  const places = appointments.flatMap((appointment) =>
-    (appointment.attendee_ids ?? []).map((user_id) => ({ appointment, user_id })),
-  );
-  return Promise.all(
-    places.map(async ({ appointment: { id: appointment_id, organization, start }, user_id }) =>
-      created<Inclusion>(ctx, {
-        kind: 'inclusion',
-        id: await ctx.store.newId(),
-        organization,
-        appointment_id,
-        user_id,
-        start,
-        waiting: false,
-        external_uuid: crypto.randomUUID(),
-      }),
-    ),
-  );
 }

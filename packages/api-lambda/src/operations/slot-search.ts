@@ -92,7 +92,13 @@ function prospectsFor(
   const now = ctx.nowMs / 60_000;
   return types.flatMap((type) => {
     const booker = bookerOf(ctx, facts, type);
-    const wanted = { type, length: lengthOf(args, type), hours: hoursAsked(args, facts), booker, moving: moving?.id };
+    const wanted = {
+      type,
+      length: lengthOf(args, type, moving),
+      hours: hoursAsked(args, facts),
+      booker,
+      moving: moving?.id,
+    };
     return prospects(now, facts, wanted, range).flatMap((prospect) => {
       if (moving && !movesTo(ctx, moving, prospect, type)) return [];
       return [{ ...prospect, type }];
@@ -123,7 +129,8 @@ function typesAsked(args: SlotArguments): string[] {
   return args.appt_type_id ? [readId(args.appt_type_id, 'appt_type_id')] : [];
 }
 
-function lengthOf(args: SlotArguments, type: AppointmentType | undefined): number {
+function lengthOf(args: SlotArguments, type: AppointmentType | undefined, moving: Appointment | undefined): number {
+  if (moving) return moving.end - moving.start;
   if (type) return type.length;
   return args.length ? readNumber(args.length, 'length', LIMITS.length) : USUAL_LENGTH;
 }

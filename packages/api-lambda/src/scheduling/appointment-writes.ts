@@ -5,6 +5,7 @@ import { type AdditionalProvider, type Appointment, type Credit, itemOf, keyOf }
 import { TRANSACTION_LIMIT, type Write } from '../store/store.ts';
 import { creditWrites } from './credit-writes.ts';
 import { type AppointmentChange, type Calendars, occupancyWrites } from './occupancy.ts';
+import { rosterWrites } from './roster.ts';
 import { type CreditRules, settled } from './settlement.ts';
 
 /** A change that leaves an appointment behind, be it a deleted one. */
@@ -26,7 +27,7 @@ export interface PlannedChange {
 
 /**
  * Everything that changing these appointments writes: the calendars they occupy, the records, their places in additional
- * providers' lists, the credits they move, and the one event that tells of it.
+ * providers' lists and of their clients in them, the credits they move, and the one event that tells of it.
  */
 export async function plannedChange(
   ctx: Context,
@@ -44,6 +45,7 @@ export async function plannedChange(
       ...occupancyWrites(facts.calendars, changes),
       ...changes.flatMap(({ before, after }) => replacing(before, after)),
       ...changes.flatMap((change) => additionalProviderWrites(ctx, change)),
+      ...(await Promise.all(changes.map((change) => rosterWrites(ctx, change)))).flat(),
       ...(await creditWrites(ctx, first.after.organization, movements, facts.credits)),
       eventOf(
         ctx,
@@ -74,16 +76,14 @@ function additionalProviderWrites(ctx: Context, { before, after }: AppointmentCh
 function additionalProviders(ctx: Context, appointment: Appointment | undefined): AdditionalProvider[] {
   if (!appointment || appointment.deleted_at !== undefined) return [];
   const { id, organization, start, provider_ids } = appointment;
-  return provider_ids
-    .slice(1)
-    .map((user_id) =>
-      created<AdditionalProvider>(ctx, {
-        kind: 'additional-provider',
-        id,
-        organization,
-        appointment_id: id,
-        user_id,
-        start,
-      }),
-    );
+  return provider_ids.slice(1).map((user_id) =>
+    created<AdditionalProvider>(ctx, {
+      kind: 'additional-provider',
+      id,
+      organization,
+      appointment_id: id,
+      user_id,
+      start,
+    }),
+  );
 }

@@ -68,7 +68,7 @@ export const providersOf = (changes: readonly AppointmentChange[]): string[] => 
 export function occupancyWrites(calendars: Calendars, changes: readonly AppointmentChange[]): Write[] {
   return [...calendars.values()].flatMap((calendar) => {
     const stands = (appointment: Appointment | undefined): appointment is Appointment =>
-      appointment !== undefined && appointment.provider_ids.includes(calendar.provider) && isActive(appointment);
+      appointment?.provider_ids.includes(calendar.provider) === true && isActive(appointment);
     const out = changes.flatMap(({ before }) => (stands(before) ? [before.id] : []));
     const entries = changes.flatMap(({ after }) => (stands(after) ? [entryOf(after)] : []));
     return calendarWrites(calendar, { out, in: entries });

@@ -67,7 +67,7 @@ function prospect(
       policy: policyOf(setting, wanted.length, gridZone(hours, providerZone), reason === undefined),
       windows: [...windowsOf(hours, range)],
       commitments: taken,
-      ...creditFacts(setting, wanted.booker),
+      ...creditFacts(setting, wanted),
     },
   };
 }
@@ -88,8 +88,8 @@ function policyOf(setting: EffectiveSetting, length: number, grid: Zone, bookabl
   };
 }
 
-/** Credits matter where the system is on and the client is known. */
-function creditFacts(setting: EffectiveSetting, booker: Booker): Pick<Facts, 'credits'> {
-  if (booker.kind !== 'client' || !setting.use_client_credit_system) return {};
+/** Credits matter where the system is on and the client is known; an appointment that moves has spent its own already. */
+function creditFacts(setting: EffectiveSetting, { booker, moving }: Wanted): Pick<Facts, 'credits'> {
+  if (booker.kind !== 'client' || moving !== undefined || !setting.use_client_credit_system) return {};
   return { credits: { balance: booker.balance, needed: 1, required: setting.prevent_no_credit_booking } };
 }

@@ -15,9 +15,12 @@ export function created<R extends ClinicRecord>(ctx: Context, record: Omit<R, 'v
   return { ...record, v: 1, created_at: ctx.nowMs, updated_at: ctx.nowMs } as unknown as R;
 }
 
-/** The next version of a record, with these fields replaced; an undefined one is removed. */
-export function changed<R extends ClinicRecord>(ctx: Context, before: R, fields: Partial<R>): R {
-  return { ...before, ...fields, v: before.v + 1, updated_at: ctx.nowMs };
+/** Fields of a record as they are to be; undefined takes one away. */
+export type Fields<R> = { readonly [Field in keyof R]?: R[Field] | undefined };
+
+/** The next version of a record, with these fields replaced. */
+export function changed<R extends ClinicRecord>(ctx: Context, before: R, fields: Fields<R>): R {
+  return { ...before, ...fields, v: before.v + 1, updated_at: ctx.nowMs } as R;
 }
 
 /**

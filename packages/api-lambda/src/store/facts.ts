@@ -40,6 +40,8 @@ export interface FactsRequest {
   readonly others?: readonly Key[];
   /** The stretches of time that are of interest, buffers included. */
   readonly intervals: readonly Interval[];
+  /** Whether providers who are no longer active count: their calendars still change when appointments do. */
+  readonly evenInactive?: boolean;
   /** Read what was committed last: whoever will commit does. */
   readonly consistent: boolean;
 }
@@ -81,7 +83,7 @@ export async function schedulingFacts(store: Store, request: FactsRequest): Prom
     organizationSetting: recordOf('setting', settingItem),
     types: types.filter((type) => type.organization === id),
     providers: partitions.flatMap(({ provider, ...own }, i) => {
-      if (!provider || provider.organization !== id || !provider.active) return [];
+      if (!provider || provider.organization !== id || !(provider.active || request.evenInactive)) return [];
       return [{ provider, ...own, calendar: readCalendar(provider.id, id, pages[i] ?? [], intervals) }];
     }),
     others: otherItems,

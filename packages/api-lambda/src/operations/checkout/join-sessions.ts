@@ -5,10 +5,9 @@ import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
 import { effectiveSetting } from '../../settings.ts';
 import { entries } from '../../store/calendar.ts';
-import { changed, created } from '../../store/commit.ts';
+import { changed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
-import { type Appointment, type AppointmentType, type Credit, type Inclusion, itemOf } from '../../store/items.ts';
-import type { Write } from '../../store/store.ts';
+import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
@@ -31,19 +30,13 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
   const rules = effectiveSetting(facts.types[0], facts.providers[0]?.setting, facts.organizationSetting);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
-  const inclusions = await Promise.all(joined.map((joining) => inclusionOf(ctx, joining, client)));
-  await ctx.store.commit([
-    ...plan.writes,
-    ...inclusions.map((inclusion): Write => ({ put: itemOf(inclusion) })),
-    ...clientWrites(ctx, client, placed(ctx, client, facts.types)),
-  ]);
+  await ctx.store.commit([...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, facts.types))]);
   return { booked: plan.appointments };
 }
 
 interface Joining {
   readonly before: Appointment;
   readonly after: Appointment;
-  readonly waits: boolean;
 }
 
 async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointment[]> {
@@ -107,7 +100,7 @@ function join(
 
   const list = decision.waits ? 'waitlist_ids' : 'attendee_ids';
   const after = changed(ctx, before, { [list]: [...(before[list] ?? []), client.id] });
-  return { before, after, waits: decision.waits };
+  return { before, after };
 }
 
 function prospectOf(
@@ -132,17 +125,4 @@ function prospectOf(
   const [found] = prospects(ctx.nowMs / 60_000, own, { type, length, hours: {}, booker }, range);
   if (!found) throw new BadInput('appointment_id', `The provider of session ${session.id} is no longer active.`);
   return found;
-}
-
-async function inclusionOf(ctx: Context, { after, waits }: Joining, { client }: BookedClient): Promise<Inclusion> {
-  return created<Inclusion>(ctx, {
-    kind: 'inclusion',
-    id: await ctx.store.newId(),
-    organization: after.organization,
-    appointment_id: after.id,
-    user_id: client.id,
-    start: after.start,
-    waiting: waits,
-    external_uuid: crypto.randomUUID(),
-  });
 }

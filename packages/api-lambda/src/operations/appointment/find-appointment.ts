@@ -1,0 +1,28 @@
+import type { Context } from '../../context.ts';
+import { clientsOf } from '../../scheduling/settlement.ts';
+import { type Appointment, recordOf } from '../../store/items.ts';
+import { key } from '../../store/table.ts';
+import { BadInput, quote } from '../../wire/bad-input.ts';
+import { isId } from '../../wire/ids-in.ts';
+
+/** Whether a client has a place in an appointment, be it on its waitlist. */
+export const takesPart = (appointment: Appointment, client: string): boolean =>
+  clientsOf(appointment).includes(client) || (appointment.waitlist_ids ?? []).includes(client);
+
+/**
+ * The appointment a mutation is about, as last committed: one of the viewer's organization, and of a client's own.
+ * @throws BadInput where there is none; those of others answer the same
+ */
+export async function findAppointment(ctx: Context, id: string | null | undefined): Promise<Appointment> {
+  if (!id) throw new BadInput('id', 'id is required: the id of an appointment.');
+  const item = isId(id) ? await ctx.store.get(key.appointment(id), { consistent: true }) : undefined;
+  const appointment = recordOf('appointment', item);
+  const { viewer } = ctx;
+  const visible =
+    appointment?.deleted_at === undefined &&
+    viewer.role !== 'anonymous' &&
+    appointment?.organization === viewer.organization &&
+    (viewer.role !== 'client' || takesPart(appointment, viewer.user.id));
+  if (appointment && visible) return appointment;
+  throw new BadInput('id', `No appointment with id ${quote(id)}.`);
+}

@@ -1,0 +1,92 @@
+import { isActive } from '../../scheduling/occupancy.ts';
+import { clientsOf } from '../../scheduling/settlement.ts';
+import type { Appointment } from '../../store/items.ts';
+import { readIds } from '../../wire/ids-in.ts';
+import type { ListArguments, ListFilter } from './list-scope.ts';
+
+type Test = (appointment: Appointment) => boolean;
+
+const didNotOccur: ReadonlySet<string> = new Set(['No-Show', 'Cancelled', 'Re-Scheduled', 'Late Cancellation']);
+
+/** What each filter lets through at a moment: by its end, and by whether it is active. */
+function byTime(filter: ListFilter, now: number, dated: boolean): Test {
+  switch (filter) {
+    case 'future':
+      // The default: where dates are asked for, they say which.
+      return (appointment) => dated || appointment.end > now;
+    case 'upcoming':
+      return (appointment) => appointment.end > now && isActive(appointment);
+    case 'past':
+      return (appointment) => appointment.end <= now;
+    case 'ended':
+      return (appointment) => appointment.end <= now && isActive(appointment);
+    default:
+      return () => true;
+  }
+}
+
+/** `with_all_statuses` goes before the filter for what did not occur, and before `is_active`. */
+function byStatus(args: ListArguments, filter: ListFilter): Test[] {
+  if (args.with_all_statuses) return [];
+  const statuses = args.filter_by_appointment_statuses?.length
+    ? args.filter_by_appointment_statuses
+    : [args.filter_by_appointment_status];
+  const wanted = new Set(statuses.filter(Boolean));
+  return [
+    ...(filter === 'didnt-occur'
+      ? [({ pm_status }: Appointment) => pm_status !== undefined && didNotOccur.has(pm_status)]
+      : []),
+    ...(typeof args.is_active === 'boolean'
+      ? [(appointment: Appointment) => isActive(appointment) === args.is_active]
+      : []),
+    ...(wanted.size > 0 ? [({ pm_status }: Appointment) => wanted.has(pm_status ?? '')] : []),
+    ...(args.without_status ? [({ pm_status }: Appointment) => pm_status === undefined] : []),
+  ];
+}
+
+/** A filter by one of several values: the plural argument overrides the singular one. */
+function among(
+  plural: readonly (string | null)[] | null | undefined,
+  singular: string | null | undefined,
+  field: string,
+): Set<string> | undefined {
+  const ids = plural?.length ? readIds(plural, field) : singular ? readIds(singular, field) : [];
+  return ids.length > 0 ? new Set(ids) : undefined;
+}
+
+/** What the list's arguments let through. @throws BadInput */
+export function listFilter(args: ListArguments, filter: ListFilter, now: number, dated: boolean): Test {
+  const types = among(
+    args.filter_by_appointment_type_ids,
+    args.filter_by_appointment_type_id,
+    'filter_by_appointment_type_ids',
+  );
+  const places = among(
+    args.filter_by_appointment_location_ids,
+    args.filter_by_location_id,
+    'filter_by_appointment_location_ids',
+  );
+  const providers = among(args.provider_ids, args.provider_id, 'provider_ids');
+  const attendees = among(args.attendee_ids, undefined, 'attendee_ids');
+  const contacts = args.filter_by_contact_types?.split(',').map((name) => name.trim().toLowerCase());
+  const is = (wanted: boolean | null | undefined, of: Test): Test[] =>
+    typeof wanted === 'boolean' ? [(one) => of(one) === wanted] : [];
+  const tests: Test[] = [
+    byTime(filter, now, dated),
+    ...byStatus(args, filter),
+    ...(args.include_blockers === false ? [(one: Appointment) => !one.is_blocker] : []),
+    ...(args.show_appointments === false ? [(one: Appointment) => one.is_blocker] : []),
+    ...(args.exclude_group_appointments ? [(one: Appointment) => !one.is_group] : []),
+    ...(types ? [(one: Appointment) => types.has(one.appointment_type_id ?? '')] : []),
+    ...(places ? [(one: Appointment) => places.has(one.appointment_location_id ?? '')] : []),
+    ...(providers ? [(one: Appointment) => one.provider_ids.some((id) => providers.has(id))] : []),
+    ...(attendees ? [(one: Appointment) => clientsOf(one).some((id) => attendees.has(id))] : []),
+    ...(contacts ? [(one: Appointment) => contacts.includes(one.contact_type?.toLowerCase() ?? '')] : []),
+    ...is(args.is_with_clients, (one) => clientsOf(one).length > 0),
+    ...is(args.filter_by_client_confirmed, (one) => one.client_confirmed),
+    ...is(args.filter_by_provider_confirmed ?? args.is_confirmed, (one) => one.confirmed),
+    ...is(args.unconfirmed, (one) => !one.confirmed),
+    ...is(args.filter_by_chart_note_written, (one) => one.form_answer_group === undefined),
+  ];
+  return (appointment) => tests.every((test) => test(appointment));
+}
