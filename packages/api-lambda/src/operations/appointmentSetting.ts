@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { QueryappointmentSettingArgs } from '../generated.ts';
 import type { AppointmentType, Setting } from '../store/items.ts';
 import { BadInput } from '../wire/bad-input.ts';
-import { findSettingOwner, shownSetting } from './setting-owner.ts';
+import { findSettingOwner, shownSetting } from './setting/owner.ts';
 
 /** The setting of a provider, an organization or an appointment type, by the owner's id. */
 export async function appointmentSetting(

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { AppointmentTypeOrderKeys } from '../generated.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { pageOf, readPage } from '../wire/page.ts';
-import { chosenTypes, type TypeFilter } from './appointment-type-list.ts';
+import { chosenTypes, type TypeFilter } from './appointment-type/list.ts';
 
 /** The kinds of appointments an organization offers. */
 export async function appointmentTypes(args: TypeFilter, ctx: Context): Promise<readonly AppointmentType[]> {

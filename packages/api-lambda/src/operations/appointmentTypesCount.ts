@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { chosenTypes, type TypeFilter } from './appointment-type-list.ts';
+import { chosenTypes, type TypeFilter } from './appointment-type/list.ts';
 
 /** How many types the same arguments list. */
 export async function appointmentTypesCount(args: TypeFilter, ctx: Context): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { chosenHours, type HoursFilter } from './availability-list.ts';
+import { chosenHours, type HoursFilter } from './availability/list.ts';
 
 /** How many hours, dated and weekly, the arguments choose. */
 export async function availabilitiesCount(args: HoursFilter, ctx: Context): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { QueryavailabilityArgs } from '../generated.ts';
 import type { AvailabilityOrOccurrence } from '../present/availability.ts';
-import { findAvailability } from './availability-writes.ts';
+import { findAvailability } from './availability/writes.ts';
 
 /** One row of hours by its id, or one occurrence of weekly hours by its own: the row's id and the date, "77-2026-11-22". */
 export async function availability(

@@ -3,9 +3,9 @@ import type { bulkCreateAvailabilityInput } from '../generated.ts';
 import { TRANSACTION_LIMIT } from '../store/store.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
-import { hoursOwner } from './availability-owner.ts';
-import { availabilityChange } from './availability-writes.ts';
-import { newAvailability } from './new-availability.ts';
+import { newAvailability } from './availability/new.ts';
+import { hoursOwner } from './availability/owner.ts';
+import { availabilityChange } from './availability/writes.ts';
 
 /** Each row takes three writes (hours, pointer, event), and all rows are one transaction: all or none. */
 const MOST_ROWS = Math.floor(TRANSACTION_LIMIT / 3);

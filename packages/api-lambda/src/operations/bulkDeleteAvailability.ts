@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { BulkDeleteAvailabilityInput } from '../generated.ts';
 import { untilCommitted } from '../store/commit.ts';
+import { commitInOrder } from '../store/commit-in-order.ts';
 import { mutation } from '../wire/answer.ts';
 import { readIds } from '../wire/ids-in.ts';
-import { availabilityRemoval, findAvailability, namedAvailability } from './availability-writes.ts';
-import { commitInOrder } from './commit-in-order.ts';
+import { availabilityRemoval, findAvailability, namedAvailability } from './availability/writes.ts';
 
 /** Closes up to 200 hours. An id that names none refuses them all; up to 33 are one transaction. */
 export const bulkDeleteAvailability = mutation(async (input: BulkDeleteAvailabilityInput, ctx: Context) => {

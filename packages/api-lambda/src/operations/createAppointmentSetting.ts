@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import type { createAppointmentSettingInput } from '../generated.ts';
 import { untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
-import { changeSetting } from './setting-change.ts';
-import { namedSettingOwner } from './setting-owner.ts';
+import { changeSetting } from './setting/change.ts';
+import { namedSettingOwner } from './setting/owner.ts';
 
 /**
  * Sets the setting of `user_id`; without it a provider's own, or the one that staff share: the organization's. An owner

@@ -5,9 +5,9 @@ import { change, created } from '../store/commit.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
-import { readTypeInput, usualType } from './appointment-type-input.ts';
-import { typesOf } from './appointment-type-list.ts';
-import { editSetting } from './setting-input.ts';
+import { readTypeInput, usualType } from './appointment-type/input.ts';
+import { typesOf } from './appointment-type/list.ts';
+import { editSetting } from './setting/input.ts';
 
 /** A new kind of appointment, last in the organization's order. Clients may book it unless told otherwise. */
 export const createAppointmentType = mutation(async (input: createAppointmentTypeInput, ctx: Context) => {

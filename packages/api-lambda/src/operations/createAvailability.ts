@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { createAvailabilityInput } from '../generated.ts';
 import { mutation } from '../wire/answer.ts';
-import { hoursOwner } from './availability-owner.ts';
-import { availabilityChange } from './availability-writes.ts';
-import { newAvailability } from './new-availability.ts';
+import { newAvailability } from './availability/new.ts';
+import { hoursOwner } from './availability/owner.ts';
+import { availabilityChange } from './availability/writes.ts';
 
 /** Opens hours in which clients may book a provider: on one date, or every week. */
 export const createAvailability = mutation(async (input: createAvailabilityInput, ctx: Context) => {

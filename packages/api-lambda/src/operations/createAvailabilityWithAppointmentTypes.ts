@@ -2,10 +2,10 @@ import type { Context } from '../context.ts';
 import type { CreateAvailabilityWithAppointmentTypesInput } from '../generated.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
-import { hoursOwner } from './availability-owner.ts';
-import { nonGroupTypes, requireTies } from './availability-with-types.ts';
-import { availabilityChange } from './availability-writes.ts';
-import { newAvailability } from './new-availability.ts';
+import { newAvailability } from './availability/new.ts';
+import { hoursOwner } from './availability/owner.ts';
+import { nonGroupTypes, requireTies } from './availability/with-types.ts';
+import { availabilityChange } from './availability/writes.ts';
 
 /** Opens hours on one date for certain types: those listed, or every type that is no group's. */
 export const createAvailabilityWithAppointmentTypes = mutation(

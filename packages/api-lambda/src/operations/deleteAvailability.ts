@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { deleteAvailabilityInput } from '../generated.ts';
 import { untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
-import { availabilityRemoval, namedAvailability } from './availability-writes.ts';
+import { availabilityRemoval, namedAvailability } from './availability/writes.ts';
 
 /** Closes hours, every week where they are weekly. Appointments within them stay. */
 export const deleteAvailability = mutation(async (input: deleteAvailabilityInput, ctx: Context) =>

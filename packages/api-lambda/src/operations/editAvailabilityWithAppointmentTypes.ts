@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { EditAvailabilityWithAppointmentTypesInput } from '../generated.ts';
 import { mutation } from '../wire/answer.ts';
-import { changeAvailability } from './availability-change.ts';
-import { requireTies } from './availability-with-types.ts';
+import { changeAvailability } from './availability/change.ts';
+import { requireTies } from './availability/with-types.ts';
 
 /** Changes which types hours on one date serve, and when they are. */
 export const editAvailabilityWithAppointmentTypes = mutation(

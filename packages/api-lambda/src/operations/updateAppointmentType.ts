@@ -5,8 +5,8 @@ import type { SettingFields } from '../settings.ts';
 import { change, changed, untilCommitted } from '../store/commit.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
-import { readTypeInput } from './appointment-type-input.ts';
-import { editSetting } from './setting-input.ts';
+import { readTypeInput } from './appointment-type/input.ts';
+import { editSetting } from './setting/input.ts';
 
 /**
  * Changes what is given, with two habits of the contract: connections to providers that are not listed again are

@@ -1,0 +1,62 @@
+import { findNamed, findProvider } from '../../clinic.ts';
+import type { Context } from '../../context.ts';
+import type { createClientInput, updateClientInput, updateUserInput } from '../../generated.ts';
+import type { User } from '../../store/items.ts';
+import { BadInput } from '../../wire/bad-input.ts';
+import { readBirthday } from '../../wire/birthday-in.ts';
+import { readEmail } from '../../wire/email-in.ts';
+import { readFields, readSwitch } from '../../wire/fields.ts';
+import { readId, readIds } from '../../wire/ids-in.ts';
+import { readMetadata } from '../../wire/metadata-in.ts';
+import { NOTE, readRequiredText, readText } from '../../wire/text-in.ts';
+import { readZone } from '../../wire/zone-in.ts';
+
+const name = (value: string, field: string) => readRequiredText(value, field);
+const line = (value: string, field: string) => readText(value, field);
+const phone = (value: string, field: string) => readText(value, field, { most: 40 });
+
+const readersAt = (today: number) => ({
+  first_name: name,
+  last_name: name,
+  legal_name: line,
+  email: readEmail,
+  phone_number: phone,
+  additional_phone_number: phone,
+  dob: (value: string, field: string) => readBirthday(value, field, today),
+  sex: line,
+  timezone: (value: string, field: string) => readZone(value, field).id,
+  record_identifier: line,
+  additional_record_identifier: line,
+  metadata: readMetadata,
+  quick_notes: (value: string, field: string) => readText(value, field, NOTE),
+  active: readSwitch,
+  restricted: readSwitch,
+  dietitian_id: (value: string, field: string) => readId(value, field),
+  other_provider_ids: (value: readonly (string | null)[], field: string) => readIds(value, field, 50),
+  user_group_id: (value: string, field: string) => readId(value, field),
+});
+
+/** A user's fields as they change; undefined takes one away. */
+export type UserEdits = { readonly [Field in keyof User]?: User[Field] | undefined };
+
+/** Fields that nobody is without. */
+const NEEDED = ['first_name', 'last_name', 'active'] as const;
+
+/**
+ * Reads the fields of a user that an input sets, every provider and group among them found.
+ * @throws BadInput
+ */
+export async function readUserInput(
+  ctx: Context,
+  input: createClientInput | updateClientInput | Omit<updateUserInput, 'name' | 'avatar_string'>,
+): Promise<UserEdits> {
+  const given: Readonly<Record<string, unknown>> = { ...input };
+  for (const field of NEEDED) if (given[field] === null) throw new BadInput(field, `${field} is required.`);
+  const edits: UserEdits = readFields(input, readersAt(Math.floor(ctx.now / 1440)));
+  await Promise.all([
+    edits.user_group_id && findNamed(ctx, 'group', edits.user_group_id, 'user_group_id'),
+    edits.dietitian_id && findProvider(ctx, edits.dietitian_id, 'dietitian_id'),
+    ...(edits.other_provider_ids ?? []).map((id) => findProvider(ctx, id, 'other_provider_ids')),
+  ]);
+  return edits;
+}
