@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { App } from '../app.ts';
 import { BODY_LIMIT } from '../http/limits.ts';
-import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import type { HttpRequest } from '../http/message.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -17,7 +18,7 @@ export interface Listening {
  * @param port 0 for any that is free
  * @throws the error of `listen`, EADDRINUSE for a busy port
  */
-export async function serve(app: (request: HttpRequest) => Promise<HttpResponse>, port: number): Promise<Listening> {
+export async function serve(app: App, port: number): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     answer(app, incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -26,11 +27,7 @@ export async function serve(app: (request: HttpRequest) => Promise<HttpResponse>
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
 }
 
-async function answer(
-  app: (request: HttpRequest) => Promise<HttpResponse>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function answer(app: App, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
   const { status, headers, body } = await app(await readRequest(incoming, gone.signal));
