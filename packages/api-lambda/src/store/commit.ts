@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { backoff, PATIENCE, wait } from './backoff.ts';
 import { type EventResource, eventOf } from './event.ts';
 import { type ClinicRecord, itemOf, keyOf } from './items.ts';
-import { type Condition, LostRace, type Write } from './store.ts';
+import { type Condition, Contended, LostRace, type Write } from './store.ts';
 
 /** Nothing may stand at this key yet. */
 export const absent: Condition = { name: 'absent', is: { PK: undefined } };
@@ -52,11 +52,6 @@ export function removal(ctx: Context, resource: EventResource, record: ClinicRec
   return [{ remove: keyOf(record), when: unchanged(record) }, eventOf(ctx, resource, record, undefined)];
 }
 
-/** The day is so contended that the caller should try again. */
-export class Contended extends Error {
-  override readonly name = 'Contended';
-}
-
 /**
  * Gathers, decides and commits; when the race was lost, all over again, after a jittered pause. `attempt` reads
  * everything it decides on anew, consistently.
@@ -69,8 +64,7 @@ export async function untilCommitted<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt();
     } catch (error) {
       if (!(error instanceof LostRace)) throw error;
-      if (performance.now() > deadline)
-        throw new Contended('Others are changing the same day just now. Please try again.');
+      if (performance.now() > deadline) throw new Contended();
       await wait(backoff(lost));
     }
   }

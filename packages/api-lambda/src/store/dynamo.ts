@@ -10,7 +10,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { backoff, PATIENCE, wait } from './backoff.ts';
-import { type Condition, type Item, LostRace, type Range, type Store, type Write } from './store.ts';
+import { type Condition, Contended, type Item, LostRace, type Range, type Store, type Write } from './store.ts';
 import { type Key, key, table } from './table.ts';
 
 /** BatchGetItem takes at most this many keys. */
@@ -206,7 +206,8 @@ async function transact(
       );
       if (lost.length > 0) throw new LostRace(lost);
       const passing = reasons.some((reason) => reason.Code && PASSING.has(reason.Code));
-      if (!passing || performance.now() > deadline) throw error;
+      if (!passing) throw error;
+      if (performance.now() > deadline) throw new Contended({ cause: error });
       await wait(backoff(attempt));
     }
   }

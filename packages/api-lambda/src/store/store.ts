@@ -69,10 +69,19 @@ export interface Store {
   query(range: Range): Promise<Item[]>;
   /** The items of a range, fetched as they are asked for. */
   walk(range: Range): AsyncIterable<Item>;
-  /** Does all of it or nothing. @throws LostRace when a condition did not hold. */
+  /** Does all of it or nothing. @throws LostRace when a condition did not hold, Contended. */
   commit(writes: readonly Write[]): Promise<void>;
   /** A new id, never given before: a decimal string that fits 31 bits. */
   newId(): Promise<string>;
+}
+
+/** So many others change the same items that nothing was done within the time a caller is kept waiting. */
+export class Contended extends Error {
+  override readonly name = 'Contended';
+
+  constructor(options?: ErrorOptions) {
+    super('Others are changing the same day just now. Nothing was done; please try again.', options);
+  }
 }
 
 /** A condition of a transaction did not hold: somebody else was first. Gather and decide again. */

@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts';
+import { DayFull } from '../store/calendar.ts';
+import { Contended } from '../store/store.ts';
 import { BadInput } from './bad-input.ts';
 
 /** What was wrong, in the contract's shape: `field` is the argument as the caller spells it. */
@@ -19,7 +21,7 @@ export function refusal(field: string | null, message: string): Refusal {
 
 /**
  * A mutation as the contract answers it: `messages` is null beside what was made; arguments that can't be read, like
- * refusals, are messages beside nothing.
+ * refusals, and days that are too contended or too full, are messages beside nothing.
  */
 export function mutation<Input, Done extends object>(
   operation: (input: Input, ctx: Context) => Promise<Done | Refusal>,
@@ -33,6 +35,7 @@ export function mutation<Input, Done extends object>(
       return isRefusal(answer) ? answer : { ...answer, messages: null };
     } catch (error) {
       if (error instanceof BadInput) return refusal(error.field, error.message);
+      if (error instanceof Contended || error instanceof DayFull) return refusal(null, error.message);
       throw error;
     }
   };
