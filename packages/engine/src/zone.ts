@@ -65,8 +65,9 @@ class PagedZone implements Zone {
   #turn(number: number): Page {
     let low = number * PAGE;
     let change = low + PAGE;
-    const before = this.#ask(low);
-    const after = this.#ask(change);
+    // A page ends as the next one begins, so years read in order are asked once a page.
+    const before = this.#pages.get(number - 1)?.after ?? this.#ask(low);
+    const after = this.#pages.get(number + 1)?.before ?? this.#ask(change);
     if (before !== after) {
       while (change - low > 1) {
         const middle = Math.floor((low + change) / 2);
@@ -82,12 +83,13 @@ class PagedZone implements Zone {
 
   /** Minutes east of UTC. Offsets with seconds (last: Monrovia, 1972) are rounded down. */
   #ask(instant: Minute): number {
-    // "2026, GMT-05:00"; UTC itself is a bare "GMT".
-    const [, sign, hours, minutes, seconds = 0] =
-      /GMT(.)(\d\d):(\d\d)(?::(\d\d))?/.exec(this.#format.format(instant * 60_000)) ?? [];
-    if (sign === undefined) return 0;
-    const size = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
-    return Math.floor(sign === '+' ? size : -size);
+    // "2026, GMT-05:00", in old times "1900, GMT-00:44:30"; UTC itself is a bare "GMT".
+    const text = this.#format.format(instant * 60_000);
+    const sign = text.indexOf('GMT') + 3;
+    if (sign === text.length) return 0;
+    const size = Number(text.slice(sign + 1, sign + 3)) * 60 + Number(text.slice(sign + 4, sign + 6));
+    if (text[sign] === '+') return size;
+    return text.length > sign + 6 ? -size - 1 : -size;
   }
 }
 

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 const script = new URL('./definitions/everything.ts', import.meta.url).pathname;
 
 /** Zones of a host that would show in any result that depended on it. */
-const hosts = ['UTC', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Casablanca'];
+const hosts = ['UTC', 'America/Los_Angeles', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Casablanca'];
 
 test('results are the same, byte for byte, under any TZ of the host', async () => {
   const outputs = await Promise.all(

@@ -13,6 +13,6 @@ const differences = sweeps.flatMap(({ differences }) => differences);
 console.log(
   `${ids.length} zones, ${total('changes')} changes, ${total('comparisons')} comparisons: ${differences.length} differences`,
 );
-console.log(`Node ${process.versions.node}, tz database ${process.versions['tz']}`);
+console.log(`Node ${process.versions.node}, tz database ${process.versions.tz}`);
 for (const difference of differences.slice(0, 50)) console.log(difference);
 process.exitCode = differences.length > 0 ? 1 : 0;
