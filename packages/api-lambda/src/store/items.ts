@@ -271,6 +271,8 @@ export interface Group extends Recorded {
 export interface Tag extends Recorded {
   readonly kind: 'tag';
   readonly name: string;
+  /** Who added it. */
+  readonly user_id?: string;
 }
 
 export interface ApiKey extends Recorded {
