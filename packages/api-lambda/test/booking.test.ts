@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Clinic, openClinic } from './server.ts';
+import { openClinic } from './server.ts';
 
 const days =
   'query($p: String, $t: String, $zone: String, $from: String, $to: String) { daysAvailableForRange(provider_id: $p, appt_type_id: $t, timezone: $zone, start_date: $from, end_date: $to) }';
