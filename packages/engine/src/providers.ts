@@ -15,13 +15,10 @@ export interface Candidate<Who> {
 }
 
 /**
- * Any of them: the starts of several providers as one list, by start, at one start in the order of the providers.
+ * Any of them: providers and their starts as one list, by start, at one start in the order of the providers.
  * @param unique keep one offer per start, the first provider's (`make_unique`).
  */
-export function anyOf<Who>(
-  offers: Iterable<readonly [who: Who, starts: readonly Minute[]]>,
-  unique = false,
-): Offer<Who>[] {
+export function anyOf<Who>(offers: Iterable<readonly [Who, readonly Minute[]]>, unique = false): Offer<Who>[] {
   const all: Offer<Who>[] = [];
   for (const [who, starts] of offers) for (const start of starts) all.push({ start, who });
   all.sort((a, b) => a.start - b.start);
