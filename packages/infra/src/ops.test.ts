@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { only, prod, readable, templatesOf } from '../test/templates.ts';
+import { stages } from './stages.ts';
+
+interface Alarm {
+  AlarmName: string;
+  AlarmDescription: string;
+  AlarmActions: string[];
+  OKActions: string[];
+  TreatMissingData: string;
+  Metrics?: { Expression?: string }[];
+}
+const alarms = Object.values(prod.ops.findResources('AWS::CloudWatch::Alarm')).map(
+  (alarm) => readable(alarm.Properties) as Alarm,
+);
+
+describe('alarms', () => {
+  test('are these', () => {
+    expect(alarms.map((alarm) => alarm.AlarmName)).toEqual([
+      'openings-prod-failed-requests',
+      'openings-prod-internal-errors',
+      'openings-prod-crashes',
+      'openings-prod-function-throttled',
+      'openings-prod-slow-answers',
+      'openings-prod-near-throttle',
+      'openings-prod-table-throttled',
+      'openings-prod-table-errors',
+      'openings-prod-contention',
+    ]);
+  });
+
+  test.each(alarms)('$AlarmName tells somebody, twice, and has its section in the runbook', (alarm) => {
+    expect(alarm).toMatchObject({ AlarmActions: ['Alarms'], OKActions: ['Alarms'], TreatMissingData: 'notBreaching' });
+    const [, file, section] = /Runbook: (\S+)#(\S+)$/.exec(alarm.AlarmDescription) ?? [];
+    const runbook = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    expect(runbook.split('\n')).toContain(`### ${section}`);
+  });
+
+  test('about the table see trouble of one operation alone', () => {
+    const sums = alarms.flatMap(
+      (alarm) => alarm.Metrics?.flatMap(({ Expression }) => Expression?.match(/^SUM.*/) ?? []) ?? [],
+    );
+    expect(sums).toHaveLength(2);
+    for (const sum of sums) expect(sum).toMatch(/^SUM\(\[(FILL\(\w+, 0\)(, )?){5}\]\)$/);
+  });
+
+  test('near the throttle of the stage, not of another', () => {
+    prod.ops.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'openings-prod-near-throttle',
+      Threshold: 24_000,
+    });
+  });
+});
+
+describe('the topic', () => {
+  test('is encrypted, and takes alarms of this account over TLS', () => {
+    expect(readable(only(prod.ops, 'AWS::SNS::Topic'))).toMatchObject({ KmsMasterKeyId: 'Key.Arn' });
+    const { PolicyDocument } = readable(only(prod.ops, 'AWS::SNS::TopicPolicy')) as {
+      PolicyDocument: { Statement: object[] };
+    };
+    expect(PolicyDocument.Statement).toMatchObject([
+      { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: 'sns:Publish',
+        Condition: { StringEquals: { 'aws:SourceAccount': 'AWS::AccountId' } },
+      },
+    ]);
+  });
+
+  test('may be used by alarms because its key may', () => {
+    const { KeyPolicy } = only(prod.data, 'AWS::KMS::Key') as { KeyPolicy: { Statement: object[] } };
+    expect(KeyPolicy.Statement).toContainEqual(
+      expect.objectContaining({
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      }),
+    );
+  });
+
+  test('reaches the address of the stage, if it has one', () => {
+    prod.ops.resourceCountIs('AWS::SNS::Subscription', 0);
+    templatesOf({ ...stages.dev, alarmEmail: 'ops@example.org' }).ops.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@example.org',
+    });
+  });
+});
+
+test('the dashboard shows alarms, the API, the table, and what the firewall blocked in us-east-1', () => {
+  const { DashboardBody } = readable(only(prod.ops, 'AWS::CloudWatch::Dashboard')) as { DashboardBody: string };
+  const { widgets } = JSON.parse(DashboardBody) as { widgets: { properties: { title: string } }[] };
+  expect(widgets.map((widget) => widget.properties.title)).toEqual([
+    'Alarms',
+    'Requests',
+    'Failures',
+    'Latency, ms',
+    'Table units',
+    'Table refused and retried',
+    'Table errors',
+  ]);
+  expect(DashboardBody).toContain('"AWS/WAFV2","BlockedRequests","Rule","ALL","WebACL","openings-prod"');
+});

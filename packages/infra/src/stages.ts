@@ -1,0 +1,75 @@
+import { Trouble } from './trouble.ts';
+
+/** Everything in which one installation of Openings differs from another. */
+export interface Stage {
+  readonly name: string;
+  /** Where table and function live. CloudFront and its firewall are global and always described in us-east-1. */
+  readonly region: string;
+  /** Data outlives its stack and can't be deleted by mistake. */
+  readonly keepsData: boolean;
+  /** A tenth of the traffic tries a new version for five minutes before the rest follows. */
+  readonly canary: boolean;
+  /** Whether the schema may be asked about itself. */
+  readonly introspection: boolean;
+  /** Origins of browser applications; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  /** Without one, callers use CloudFront's own name, for which CloudFront accepts TLS 1.0. */
+  readonly domain?: {
+    readonly name: string;
+    /** ARN of an ACM certificate in us-east-1. */
+    readonly certificate: string;
+  };
+  /** Requests of all callers together. */
+  readonly throttle: { readonly perSecond: number; readonly burst: number };
+  /** Requests of one address in five minutes. A whole practice may sit behind one address; a visitor needs a dozen. */
+  readonly perAddress: { readonly signedIn: number; readonly anonymous: number };
+  /** Executions set aside for, and at most used by, the function; undefined to share the account's. */
+  readonly reservedConcurrency?: number;
+  readonly logRetentionDays: 7 | 30 | 365;
+  /** Day on which a secret was last changed by hand. Another day makes the function and CloudFront read them anew. */
+  readonly secretsChanged: string;
+  /** Who is told of alarms; must confirm the subscription once. */
+  readonly alarmEmail?: string;
+}
+
+const dev: Stage = {
+  name: 'dev',
+  region: 'us-east-1',
+  keepsData: false,
+  canary: false,
+  introspection: true,
+  corsOrigins: ['*'],
+  throttle: { perSecond: 50, burst: 100 },
+  perAddress: { signedIn: 3_000, anonymous: 1_000 },
+  logRetentionDays: 7,
+  secretsChanged: '2026-11-22',
+};
+
+const staging: Stage = {
+  ...dev,
+  name: 'staging',
+  keepsData: true,
+  canary: true,
+  logRetentionDays: 30,
+};
+
+const prod: Stage = {
+  ...staging,
+  name: 'prod',
+  introspection: false,
+  corsOrigins: [],
+  throttle: { perSecond: 500, burst: 1_000 },
+  logRetentionDays: 365,
+};
+
+/** The installations there are. */
+export const stages = { dev, staging, prod };
+
+/**
+ * The installation of a name.
+ * @throws Trouble where there is none, naming those there are.
+ */
+export function stageNamed(name: string): Stage {
+  if (Object.hasOwn(stages, name)) return stages[name as keyof typeof stages];
+  throw new Trouble(`There is no stage "${name}". Use one of ${Object.keys(stages).join(', ')}.`);
+}
