@@ -58,7 +58,6 @@ import { userGroups } from './operations/userGroups.ts';
 import { userGroupsCount } from './operations/userGroupsCount.ts';
 import { users } from './operations/users.ts';
 import { usersCount } from './operations/usersCount.ts';
-import type { Presenters } from './present/presenter.ts';
 
 /** Operations behind the fields of a root type: each takes its arguments and the request's world. */
 type Operations<Root> = {
@@ -80,12 +79,12 @@ export const queries: Operations<QueryResolvers> = {
   appointment,
   appointmentLocation,
   appointmentLocations,
-  appointments,
-  appointmentsCount,
   appointmentSetting,
   appointmentType,
   appointmentTypes,
   appointmentTypesCount,
+  appointments,
+  appointmentsCount,
   availabilities,
   availabilitiesCount,
   availability,
@@ -139,6 +138,3 @@ export const mutations: Changes<MutationResolvers> = {
   updateUser,
   updateUserGroup,
 };
-
-/** How stored records are shown: for each type, the fields that its record can't answer by itself. */
-export const presenters: Presenters = {};

@@ -1,8 +1,8 @@
 import { assertObjectType, assertScalarType, buildASTSchema, type GraphQLSchema, GraphQLString, parse } from 'graphql';
 import type { Context } from './context.ts';
 import { sdl } from './generated.ts';
-import { mutations, presenters, queries } from './resolvers.ts';
-import { BadInput } from './wire/bad-input.ts';
+import { presenters } from './present/presenters.ts';
+import { mutations, queries } from './resolvers.ts';
 
 /** Scalars that are text to us; what the text says is read where it is needed. */
 const TEXTUAL = ['Cursor', 'ISO8601Date', 'ISO8601DateTime'];
@@ -20,11 +20,7 @@ function executable(bare: GraphQLSchema): GraphQLSchema {
     Object.assign(assertScalarType(bare.getType(name)), { coerceInputValue, coerceInputLiteral });
   }
   answer(bare, 'Query', queries as Record<string, Answer>);
-  answer(
-    bare,
-    'Mutation',
-    Object.fromEntries(Object.entries(mutations).map(([name, change]) => [name, forgiving(change as Answer)])),
-  );
+  answer(bare, 'Mutation', mutations as Record<string, Answer>);
   for (const [type, fields] of Object.entries(presenters)) {
     const known = assertObjectType(bare.getType(type)).getFields();
     for (const [name, resolve] of Object.entries(fields)) Object.assign(known[name] as object, { resolve });
@@ -40,16 +36,4 @@ function answer(bare: GraphQLSchema, root: 'Query' | 'Mutation', operations: Rea
       resolve: (_root: unknown, args: never, ctx: Context) => operation(args, ctx),
     });
   }
-}
-
-/** A mutation that answers an argument it can't read as its contract has it: no object, and a message that names the field. */
-function forgiving(change: Answer): Answer {
-  return async (args, ctx) => {
-    try {
-      return await change(args, ctx);
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      return { messages: [{ field: error.field, message: error.message }] };
-    }
-  };
 }

@@ -16,7 +16,8 @@ function request(getMany: (keys: readonly Key[]) => Promise<unknown[]>) {
   return { ctx: { store } as unknown as Context, batches };
 }
 
-const users = async (keys: readonly Key[]) => keys.map((at) => (at.PK === 'USER#9' ? undefined : { ...at, kind: 'user' }));
+const users = async (keys: readonly Key[]) =>
+  keys.map((at) => (at.PK === 'USER#9' ? undefined : { ...at, kind: 'user' }));
 const user = (ctx: Context, id: string) => load(ctx, 'user', key.user(id));
 
 test('what is asked for together is one batch, each key once', async () => {

@@ -43,7 +43,7 @@ async function send(ctx: Context, { wanted }: Batch): Promise<void> {
   const entries = [...wanted.values()];
   try {
     const items = await ctx.store.getMany(entries.map(({ key }) => key));
-    entries.forEach(({ settle }, i) => settle.resolve(items[i]));
+    for (const [i, { settle }] of entries.entries()) settle.resolve(items[i]);
   } catch (error) {
     for (const { settle } of entries) settle.reject(error);
   }

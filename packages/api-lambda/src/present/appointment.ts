@@ -1,0 +1,97 @@
+import { isActive } from '../scheduling/occupancy.ts';
+import { mayCancel, mayReschedule } from '../scheduling/reschedule.ts';
+import { clientsOf } from '../scheduling/settlement.ts';
+import type { Appointment } from '../store/items.ts';
+import { load } from '../store/loader.ts';
+import { key } from '../store/table.ts';
+import { viewerZone } from '../viewer-zone.ts';
+import { cursorOf } from '../wire/cursor.ts';
+import { zoneAbbreviation } from '../wire/zone-out.ts';
+import { appointmentLinks } from './appointment-links.ts';
+import { appointmentPeople } from './appointment-people.ts';
+import { forAttending, forMembers } from './audience.ts';
+import { created_at, shownInstant, shownMoment, updated_at } from './dates.ts';
+import type { FormAnswersOfAppointment } from './form-answer-group.ts';
+import type { Presenter } from './presenter.ts';
+import { governingSetting, loadType } from './related.ts';
+
+type Resolvers = Presenter<'Appointment'>;
+
+/** What sort of appointment it is. */
+const kind = ({ is_blocker, is_group }: Appointment): string =>
+  is_blocker ? 'block' : is_group ? 'group' : 'individual';
+
+const start: Resolvers['start'] = (appointment, _, ctx) => shownInstant(ctx, appointment.start);
+
+const series = (appointment: Appointment, ctx: Parameters<Resolvers['start']>[2]) =>
+  load(ctx, 'series', appointment.series_id === undefined ? undefined : key.series(appointment.series_id));
+
+/** What a client answered while booking is for staff and that client; a chart note is for staff. */
+const embedForm = forAttending((appointment: Appointment): FormAnswersOfAppointment | null =>
+  appointment.filled_embed_form ? { ...appointment.filled_embed_form, appointment } : null,
+);
+const chartNote = forMembers((appointment: Appointment): FormAnswersOfAppointment | null =>
+  appointment.form_answer_group ? { ...appointment.form_answer_group, appointment } : null,
+);
+
+const mayMove: Resolvers['can_be_rescheduled'] = async (appointment, _, ctx) =>
+  !appointment.is_group &&
+  !appointment.is_blocker &&
+  appointment.deleted_at === undefined &&
+  mayReschedule(ctx.nowMs / 60_000, appointment, await governingSetting(ctx, appointment)) === undefined;
+
+/** An appointment as the viewer may see it. Who takes part, and what they said, is shown to those who take part. */
+export const appointment: Resolvers = {
+  ...appointmentPeople,
+  ...appointmentLinks,
+  appointment_category: kind,
+  appointment_label: async (one, _, ctx) =>
+    one.is_blocker ? 'Block' : ((await loadType(ctx, one.appointment_type_id))?.name ?? null),
+  appointment_type: async (one, _, ctx) => (await loadType(ctx, one.appointment_type_id)) ?? null,
+  appointment_type_id: ({ appointment_type_id: id }) => (id === undefined ? null : Number(id)),
+  can_be_rescheduled: mayMove,
+  can_client_reschedule: mayMove,
+  can_client_cancel: async (one, _, ctx) =>
+    isActive(one) && mayCancel(ctx.nowMs / 60_000, one, await governingSetting(ctx, one)) === undefined,
+  cancellation_reason: forAttending(({ cancellation: { reason_id, initiated_by } = {} }) =>
+    reason_id === undefined ? null : { id: reason_id, label: reason_id, reason_type: reasonType(initiated_by) },
+  ),
+  other_cancellation_reason: forAttending((one) => one.cancellation?.other_cancellation_reason ?? null),
+  client_updating: (one) => one.last_updated_by_id !== undefined && clientsOf(one).includes(one.last_updated_by_id),
+  created_at,
+  updated_at,
+  credit_was_used: (one) => (one.credit_spent_for?.length ?? 0) > 0,
+  current_position_in_recurring_series: (one) => one.series_position ?? null,
+  cursor: ({ id }) => cursorOf(id),
+  date: start,
+  start,
+  end: (one, _, ctx) => shownInstant(ctx, one.end),
+  deleted_at: (one, _, ctx) => shownMoment(ctx, one.deleted_at),
+  external_id_type: () => null,
+  external_videochat_url: forAttending((one) => one.external_videochat_url ?? null),
+  filled_embed_form: embedForm,
+  form_answer_group: chartNote,
+  form_answer_groups: (one, args, ctx) =>
+    [embedForm(one, args, ctx), chartNote(one, args, ctx)].filter((group) => group !== null),
+  has_in_progress_job: () => false,
+  length: (one) => one.end - one.start,
+  max_attendees: ({ max_attendees: seats }) => (seats === undefined ? null : String(seats)),
+  metadata: forMembers((one: Appointment) => one.metadata ?? null),
+  minimum_advance_cancel_time: async (one, _, ctx) => (await governingSetting(ctx, one)).minimum_advance_cancel_time,
+  minimum_advance_reschedule_time: async (one, _, ctx) =>
+    (await governingSetting(ctx, one)).minimum_advance_reschedule_time,
+  notes: forMembers((one: Appointment) => one.notes ?? null),
+  organization_id: ({ organization }) => organization,
+  pm_status_changed_at: (one, _, ctx) => shownMoment(ctx, one.pm_status_changed_at),
+  reason: forAttending((one) => one.reason ?? null),
+  recurring_appointment: async (one, _, ctx) => (await series(one, ctx)) ?? null,
+  recurring_appointment_id: (one) => one.series_id ?? null,
+  repeat: (one) => one.series_id !== undefined,
+  repeat_interval: async (one, _, ctx) => (await series(one, ctx))?.repeat_interval ?? null,
+  repeat_times: async (one, _, ctx) => (await series(one, ctx))?.repeat_times ?? null,
+  timezone_abbr: async (one, _, ctx) => zoneAbbreviation(one.start, await viewerZone(ctx)),
+};
+
+function reasonType(initiatedBy: string | undefined) {
+  return initiatedBy === 'client' || initiatedBy === 'provider' || initiatedBy === 'organization' ? initiatedBy : 'all';
+}

@@ -1,0 +1,34 @@
+import { apiKey } from './api-key.ts';
+import { appointment } from './appointment.ts';
+import { appointmentInclusion } from './appointment-inclusion.ts';
+import { appointmentSetting } from './appointment-setting.ts';
+import { appointmentType } from './appointment-type.ts';
+import { availability } from './availability.ts';
+import { contactType } from './contact-type.ts';
+import { appointmentCreditChange, appointmentTypeCredit } from './credit.ts';
+import { formAnswerGroup } from './form-answer-group.ts';
+import { organization } from './organization.ts';
+import type { Presenters } from './presenter.ts';
+import { providerApptTypeConnection } from './provider-appt-type-connection.ts';
+import { recurringAppointment } from './recurring-appointment.ts';
+import { user } from './user.ts';
+import { userGroup } from './user-group.ts';
+
+/** How records are shown, by type of the schema. Types that are not here are shown as they are. */
+export const presenters: Presenters = {
+  ApiKey: apiKey,
+  Appointment: appointment,
+  AppointmentCreditChange: appointmentCreditChange,
+  AppointmentInclusionType: appointmentInclusion,
+  AppointmentSetting: appointmentSetting,
+  AppointmentType: appointmentType,
+  AppointmentTypeCredit: appointmentTypeCredit,
+  Availability: availability,
+  ContactType: contactType,
+  FormAnswerGroup: formAnswerGroup,
+  Organization: organization,
+  ProviderApptTypeConnection: providerApptTypeConnection,
+  RecurringAppointment: recurringAppointment,
+  User: user,
+  UserGroup: userGroup,
+};
