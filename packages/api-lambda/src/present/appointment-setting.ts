@@ -57,7 +57,9 @@ const plain = [
   'use_client_credit_system',
 ] as const satisfies readonly (keyof SettingFields & keyof Resolvers)[];
 
-type Plain = { readonly [Name in (typeof plain)[number]]: (owner: SettingOwner) => NonNullable<SettingFields[Name]> | null };
+type Plain = {
+  readonly [Name in (typeof plain)[number]]: (owner: SettingOwner) => NonNullable<SettingFields[Name]> | null;
+};
 
 /** Numbers that the contract shows as text. */
 const textual = ['buffer', 'max_days_in_future', 'minimum_days_in_advance', 'patient_reschedule_count_cap'] as const;

@@ -2,7 +2,7 @@ import { isMember } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import { listAppointments } from '../operations/appointment/list.ts';
 import { chosenTypes } from '../operations/appointment-type/list.ts';
-import { shownSetting } from '../operations/setting/owner.ts';
+import { firstSetting } from '../operations/setting/owner.ts';
 import { creditsOf } from '../operations/user/credits.ts';
 import { effectiveSetting } from '../settings.ts';
 import { type Appointment, folded, type User } from '../store/items.ts';
@@ -66,7 +66,11 @@ export const user: Presenter<'User'> = {
       .filter(({ clients_can_book }) => clients_can_book || isMember(ctx))
       .map((location) => ({ ...location, appointment_setting_id: setting }));
   },
-  appointment_setting: (one, _, ctx) => (one.role === 'client' ? null : shownSetting(ctx, one)),
+  appointment_setting: async (one, _, ctx) => {
+    if (one.role === 'client') return null;
+    const [own, shared] = await loadSettings(ctx, one.id, one.organization);
+    return { ...(own ?? firstSetting(ctx, one, {})), fields: effectiveSetting(undefined, own, shared) };
+  },
   appointment_type_credits: async (one, { appointment_type_id: type }, ctx) => {
     const credits = knows(ctx, one) ? await creditsOf(ctx.store, one.id) : [];
     return type ? credits.filter((credit) => credit.appointment_type_id === type) : credits;
