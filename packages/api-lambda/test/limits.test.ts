@@ -25,19 +25,39 @@ const attacks: Record<string, string> = {
     '{ appointment { ...A } } fragment A on Appointment { ...B } fragment B on Appointment { ...A }',
   'a fragment within itself': '{ appointment { ...A } } fragment A on Appointment { id ...A }',
   'deep introspection': `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
+  'fields that overlap': `{ appointment { ${repeat(480, () => 'provider { id }')} } }`,
+  'fragments that overlap': `{ appointment { ${repeat(20, (i) => `...F${i}`)} } } ${repeat(20, (i) => `fragment F${i} on Appointment { ${repeat(20, () => 'provider { id }')} }`)}`,
+  'hundreds of unknown fields': `{ ${repeat(1_500, (i) => `x${i}`)} }`,
+  'hundreds of unknown inputs': `mutation { createAppointment(input: { ${repeat(500, (i) => `x${i}: 1`)} }) { messages { field } } }`,
+  'hundreds of variables': `query (${repeat(480, (i) => `$v${i}: ID`)}) { contactTypes }`,
   'variables declared twice': 'query ($id: ID, $id: ID) { appointment(id: $id) { id } }',
   'a deep list': `{ appointmentTypes(provider_ids: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`,
 };
 
-describe('is refused, within 50 ms of work', () => {
+const modern = { accept: 'application/graphql-response+json' };
+
+describe('is refused, within 50 ms of the processor, sending and receiving included', () => {
   it.each(Object.entries(attacks))('%s', async (_, query) => {
-    const before = process.cpuUsage();
-    const { status, body } = await clinic.query(null, query, {}, { accept: 'application/graphql-response+json' });
-    const { user, system } = process.cpuUsage(before);
-    expect(status).toBe(400);
-    expect(body).not.toHaveProperty('data');
-    expect(['LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED']).toContain(body.errors[0].extensions.code);
-    expect((user + system) / 1000).toBeLessThan(50 + OF_THE_TEST);
+    const spent = [];
+    for (const round of [1, 2, 3]) {
+      const before = process.cpuUsage();
+      const { status, body } = await clinic.query(null, `${query} #${round}`, {}, modern);
+      const { user, system } = process.cpuUsage(before);
+      spent.push((user + system) / 1000);
+      expect(status).toBe(400);
+      expect(body).not.toHaveProperty('data');
+      expect(['LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED']).toContain(body.errors[0].extensions.code);
+    }
+    expect(Math.min(...spent)).toBeLessThan(50);
+  });
+
+  it('variables with thousands of unknown fields', async () => {
+    const input = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`x${i}`, 1]));
+    const query =
+      'mutation ($input: createAppointmentInput) { createAppointment(input: $input) { messages { field } } }';
+    const { body } = await clinic.query(null, query, { input });
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(JSON.stringify(body).length).toBeLessThan(5_000);
   });
 
   it('a batch', async () => {
@@ -55,9 +75,6 @@ describe('is refused, within 50 ms of work', () => {
     expect(body.errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
   });
 });
-
-/** Milliseconds of the same process that go to sending and receiving. */
-const OF_THE_TEST = 20;
 
 describe('the limits say what they are', () => {
   it.each([

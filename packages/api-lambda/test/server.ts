@@ -4,11 +4,12 @@
  *
  *     const clinic = await openClinic({ now: '2026-03-02T15:00:00Z' });
  *     const { status, body } = await clinic.query(clinic.keys.client, '{ currentUser { id } }');
+ *     const { appointmentType, messages } = await clinic.change(clinic.keys.staff, 'createAppointmentType', { name: 'Visit', length: 30 }, 'appointmentType { id }');
+ *     const bob = await clinic.addClient({ first_name: 'Bob' });          // { id, key }
  *     clinic.clock.set('2026-03-08T06:59:00Z');
- *     const bob = await clinic.addClient({ first_name: 'Bob' });
  *
- * `query(null, …)` asks as an anonymous visitor. Opening one takes some 20 ms, so each test file, or each test, may
- * have its own; it ends with the test process.
+ * A key of null asks as an anonymous visitor. Opening a clinic takes some 50 ms, so each test file, or each test, may
+ * have its own; it ends with the test process. `logs` holds every line the application logged.
  */
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
@@ -19,7 +20,8 @@ import { anonymous } from '../src/identity/viewer.ts';
 import { createTable } from '../src/local/create-table.ts';
 import { serve } from '../src/local/serve.ts';
 import type { Logger } from '../src/log.ts';
-import type { User } from '../src/store/items.ts';
+import { recordOf, type User } from '../src/store/items.ts';
+import { key } from '../src/store/table.ts';
 
 /** An answer of the API. `body` is what came as JSON. */
 export interface Answer {
@@ -46,18 +48,62 @@ const pepper = 'a pepper for tests, thirty-two characters and more';
  * @param now the instant at which its clock stands
  */
 export async function openClinic({ now = '2026-03-02T15:00:00Z' }: { now?: string } = {}) {
+  const hosted = await host(now);
+  const api = callerOf(hosted.url);
+  const [own, other] = await Promise.all([
+    organizationOf(hosted.operator, 'Harbor Nutrition', 'America/New_York'),
+    organizationOf(hosted.operator, 'Elsewhere Clinic', 'America/Chicago'),
+  ]);
+  const [staff, provider, otherStaff, otherProvider] = await Promise.all([
+    own.add('staff', { first_name: 'Sam', email: 'sam@harbor.example' }),
+    own.add('provider', { first_name: 'Pat' }),
+    other.add('staff', { first_name: 'Olga' }),
+    other.add('provider', { first_name: 'Otto' }),
+  ]);
+
+  /** A client whom staff create through the API; `input` is that of createClient. */
+  const createdBy =
+    (home: typeof own, by: Person, dietitian_id: string) =>
+    async (input: Record<string, unknown> = {}): Promise<Person> => {
+      const given = { first_name: 'Cleo', last_name: 'Example', skipped_email: true, dietitian_id, ...input };
+      const { user, messages } = await api.change(by.key, 'createClient', given, 'user { id }');
+      if (!user) throw new Error(`createClient: ${JSON.stringify(messages)}`);
+      return { id: user.id, key: await home.keyOf(user.id) };
+    };
+  const addClient = createdBy(own, staff, provider.id);
+  const [client, otherClient] = await Promise.all([
+    addClient({ email: 'cleo@example.org' }),
+    createdBy(other, otherStaff, otherProvider.id)({ first_name: 'Oscar' }),
+  ]);
+
+  const people = { staff, provider, client, otherStaff, otherProvider, otherClient };
+  const each = <Field extends keyof Person>(field: Field) =>
+    Object.fromEntries(Object.entries(people).map(([who, person]) => [who, person[field]])) as Record<
+      keyof typeof people,
+      string
+    >;
+  return {
+    ...hosted,
+    ...api,
+    keys: each('key'),
+    ids: { ...each('id'), organization: own.id, otherOrganization: other.id },
+    addStaff: (fields: Partial<User> = {}) => own.add('staff', { first_name: 'Sid', ...fields }),
+    addProvider: (fields: Partial<User> = {}) => own.add('provider', { first_name: 'Pia', ...fields }),
+    addClient,
+  };
+}
+
+/** The application on a table of its own, behind a server, at an instant. */
+async function host(now: string) {
   const { createApp, documentClient, dynamoStore }: typeof import('../src/app.ts') = await import(inject('app'));
-  const client = documentClient({
-    endpoint: inject('dynamodb'),
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const client = documentClient({ endpoint: inject('dynamodb'), region: 'local', credentials });
   const table = `test-${randomUUID()}`;
   await createTable(client, table);
   const store = dynamoStore(client, table);
 
   const clock = standingClock(now);
-  const logs: { message: string; fields: Readonly<Record<string, unknown>> }[] = [];
+  const logs: LogLine[] = [];
   const log = listeningLog(logs);
   const app = createApp({
     store,
@@ -68,7 +114,6 @@ export async function openClinic({ now = '2026-03-02T15:00:00Z' }: { now?: strin
     log,
   });
   const { port } = await serve(app, 0);
-  const url = `http://127.0.0.1:${port}`;
 
   /** The world of an operator, for what cannot be done through the API. */
   const operator = (): Context =>
@@ -80,79 +125,59 @@ export async function openClinic({ now = '2026-03-02T15:00:00Z' }: { now?: strin
       keyring: createKeyring(pepper),
       log,
     });
+  return { url: `http://127.0.0.1:${port}`, clock, store, logs, operator };
+}
 
-  const organization = await foundOrganization(operator(), { name: 'Harbor Nutrition', timezone: 'America/New_York' });
-  const other = await foundOrganization(operator(), { name: 'Elsewhere Clinic', timezone: 'America/Chicago' });
-
-  const person =
-    (defaults: Pick<User, 'role' | 'first_name' | 'last_name' | 'organization'> & Partial<User>) =>
-    async (fields: Partial<User> = {}) => {
-      const { organization: home, ...rest } = { ...defaults, ...fields };
-      const user = await addUser(operator(), home, rest);
-      const { secret } = await issueKey(operator(), user, 'test');
-      return { id: user.id, key: secret } satisfies Person;
-    };
-  const here = { organization: organization.id, last_name: 'Example' };
-  const there = { organization: other.id, last_name: 'Elsewhere' };
-  const addStaff = person({ ...here, role: 'staff', first_name: 'Sam', email: 'sam@harbor.example' });
-  const addProvider = person({ ...here, role: 'provider', first_name: 'Pat', timezone: 'America/New_York' });
-
-  const [staff, provider, otherStaff, otherProvider] = await Promise.all([
-    addStaff(),
-    addProvider(),
-    person({ ...there, role: 'staff', first_name: 'Olga' })(),
-    person({ ...there, role: 'provider', first_name: 'Otto', timezone: 'America/Chicago' })(),
-  ]);
-  const addClient = person({ ...here, role: 'client', first_name: 'Cleo', dietitian_id: provider.id });
-  const [cleo, otherClient] = await Promise.all([
-    addClient({ email: 'cleo@example.org' }),
-    person({ ...there, role: 'client', first_name: 'Oscar', dietitian_id: otherProvider.id })(),
-  ]);
-
-  return {
-    url,
-    clock,
-    store,
-    logs,
-    operator,
-    addStaff,
-    addProvider,
-    addClient,
-    keys: {
-      staff: staff.key,
-      provider: provider.key,
-      client: cleo.key,
-      otherStaff: otherStaff.key,
-      otherProvider: otherProvider.key,
-      otherClient: otherClient.key,
-    },
-    ids: {
-      organization: organization.id,
-      staff: staff.id,
-      provider: provider.id,
-      client: cleo.id,
-      otherOrganization: other.id,
-      otherStaff: otherStaff.id,
-      otherProvider: otherProvider.id,
-      otherClient: otherClient.id,
-    },
-
-    /** Sends a document as whoever holds the key, or as a visitor. */
-    async query(
-      key: string | null,
-      query: string,
-      variables: Record<string, unknown> = {},
-      headers: Record<string, string> = {},
-    ): Promise<Answer> {
-      const credentials = key === null ? {} : { authorization: `Basic ${key}`, authorizationsource: 'API' };
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...credentials, ...headers },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, headers: response.headers, body: await response.json() };
-    },
+function callerOf(url: string) {
+  /** Sends a document as whoever holds the key, or as a visitor. */
+  const query = async (
+    key: string | null,
+    document: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const credentials = key === null ? {} : { authorization: `Basic ${key}`, authorizationsource: 'API' };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...credentials, ...headers },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
   };
+
+  /** Calls one mutation and answers its payload: what was selected, and the messages. Errors of GraphQL fail the test. */
+  const change = async (
+    key: string | null,
+    name: string,
+    input: object,
+    selection: string,
+  ): Promise<Answer['body']> => {
+    const document = `mutation Change($input: ${name}Input!) { ${name}(input: $input) { ${selection} messages { field message } } }`;
+    const { body } = await query(key, document, { input });
+    if (body.errors) throw new Error(`${name}: ${JSON.stringify(body.errors)}`);
+    return body.data[name];
+  };
+
+  return { query, change };
+}
+
+/** Founds an organization; its members come in by `add`, since no call of the API creates them. */
+async function organizationOf(operator: () => Context, name: string, timezone: string) {
+  const { id } = await foundOrganization(operator(), { name, timezone });
+  const keyOf = async (person: string): Promise<string> => {
+    const user = recordOf('user', await operator().store.get(key.user(person))) as User;
+    return (await issueKey(operator(), user, 'test')).secret;
+  };
+  const add = async (role: 'staff' | 'provider', fields: Partial<User> & Pick<User, 'first_name'>): Promise<Person> => {
+    const user = await addUser(operator(), id, {
+      role,
+      last_name: 'Example',
+      ...(role === 'provider' && { timezone }),
+      ...fields,
+    });
+    return { id: user.id, key: await keyOf(user.id) };
+  };
+  return { id, add, keyOf };
 }
 
 /** A clock that shows what it was last set to. */
@@ -167,8 +192,13 @@ function standingClock(start: string) {
   };
 }
 
+interface LogLine {
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
 /** Keeps every line, and shows faults of ours, so that a test that meets one says why. */
-function listeningLog(lines: { message: string; fields: Readonly<Record<string, unknown>> }[]): Logger {
+function listeningLog(lines: LogLine[]): Logger {
   return {
     info: (message, fields) => void lines.push({ message, fields }),
     error(message, fields) {

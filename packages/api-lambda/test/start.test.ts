@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort, startDatabase } from '../src/local/database.ts';
 import type { Demo } from '../src/local/demo-file.ts';
+import { type Example, examples } from '../src/local/examples.ts';
 
 const main = fileURLToPath(new URL('../src/local/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'openings-start-'));
@@ -45,13 +46,10 @@ function launch(environment: Record<string, string>) {
 
 const readDemo = (): Demo => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'));
 
-async function ask({ url, keys }: Demo, query: string, who: keyof Demo['keys'] = 'staff') {
-  const headers = {
-    'content-type': 'application/json',
-    authorization: `Basic ${keys[who]}`,
-    authorizationsource: 'API',
-  };
-  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
+async function ask({ url, keys }: Demo, query: string, who: Example['who'] = 'staff', variables = {}) {
+  const credentials = who === 'visitor' ? {} : { authorization: `Basic ${keys[who]}`, authorizationsource: 'API' };
+  const headers = { 'content-type': 'application/json', ...credentials };
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).json();
 }
 
 /** Process ids of the databases that keep their data in our folder. */
@@ -92,6 +90,11 @@ describe('a start', () => {
     expect(errors).toBeUndefined();
     expect(data.users).toHaveLength(20);
     expect(data.appointmentsCount).toBeGreaterThan(50);
+
+    for (const { who, query, variables } of examples(first)) {
+      const answer = await ask(first, query, who, variables);
+      expect(answer.errors).toBeUndefined();
+    }
 
     const page = await fetch(`http://localhost:${port}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

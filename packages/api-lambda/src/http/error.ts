@@ -11,12 +11,16 @@ export interface PresentedError extends GraphQLFormattedError {
   readonly extensions: { readonly code: ErrorCode; readonly [key: string]: unknown };
 }
 
+/** Characters of a message. graphql-js quotes a value that does not fit, however large it is. */
+const LONGEST_MESSAGE = 500;
+
 /**
  * An error of execution as an answer. What the caller did wrong is said; a fault of ours is logged in full and answered
  * with no more than the id of the request, by which the log line is found.
  */
 export function presentError(error: GraphQLError, requestId: string, log: Logger): PresentedError {
-  const { message, locations, path, extensions } = error.toJSON();
+  const { message: whole, locations, path, extensions } = error.toJSON();
+  const message = whole.length > LONGEST_MESSAGE ? `${whole.slice(0, LONGEST_MESSAGE)}…` : whole;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = error.originalError;
   if (typeof extensions?.code === 'string')
@@ -33,6 +37,7 @@ export function presentError(error: GraphQLError, requestId: string, log: Logger
 export function turnAway(error: unknown, type: MediaType, requestId: string, log: Logger): HttpResponse {
   const one = (status: number, message: string, code: ErrorCode, headers = {}) =>
     json(status, { errors: [{ message, extensions: { code } }] }, type, headers);
+  if (error instanceof GraphQLError) return turnAway(new RequestError([error], 'BAD_USER_INPUT'), type, requestId, log);
   if (error instanceof RequestError) {
     const errors = error.errors.map((each) => presentError(each, requestId, log));
     return json(type === 'application/json' ? 200 : 400, { errors }, type);

@@ -1,4 +1,4 @@
-import { buildSchema, GraphQLError } from 'graphql';
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../context.ts';
 import { createKeyring } from '../identity/api-key.ts';
@@ -89,6 +89,19 @@ describe('what a caller did wrong', () => {
     expect(status).toBe(400);
     expect(body).not.toHaveProperty('data');
     expect(body.errors[0].message).toContain('$n');
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('does not quote back whatever size it has', async () => {
+    const n = Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`key${i}`, 'x'.repeat(50)]));
+    const { body } = await ask({ query: 'mutation ($n: Int!) { change(n: $n) }', variables: { n } });
+    expect(body.errors[0].message.length).toBeLessThan(600);
+  });
+
+  it('is null for a condition', async () => {
+    const query = 'query ($no: Boolean = false) { echo @include(if: $no) }';
+    const { status, body } = await ask({ query, variables: { no: null } });
+    expect(status).toBe(400);
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
@@ -272,8 +285,4 @@ describe('the log', () => {
     expect(logged[0]?.fields.latency_ms).toBeGreaterThan(0);
     expect(JSON.stringify(logged)).not.toContain('Ada');
   });
-});
-
-it('keeps an error of graphql itself apart from one of ours', () => {
-  expect(new GraphQLError('x').originalError).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { table } from '../store/table.ts';
 
 /** Creates the table as the store defines it, unless it is there already. */
@@ -21,7 +21,8 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   try {
     await client.send(command);
   } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error;
+    // By its name: the client may come from the bundle, whose classes are not ours.
+    if ((error as Error).name !== 'ResourceInUseException') throw error;
   }
 }
 

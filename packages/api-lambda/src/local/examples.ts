@@ -13,8 +13,8 @@ export function examples({ appointment_type_ids, provider_ids }: Demo): Example[
   const type = appointment_type_ids.individual;
   return [
     {
-      who: 'visitor',
-      query: `# 1. What can be booked? Asked as a visitor, without a key.
+      who: 'staff',
+      query: `# 1. What can be booked? The key in the headers is a staff member's; without it a visitor asks, and may.
 query Types($provider_id: String) {
   appointmentTypes(provider_id: $provider_id, clients_can_book: true) {
     id
@@ -27,7 +27,7 @@ query Types($provider_id: String) {
     },
     {
       who: 'visitor',
-      query: `# 2. On which days of this month, and when on the first of them?
+      query: `# 2. On which days of this month, and when at the earliest? Asked as a visitor.
 query Days($provider_id: String, $type: String) {
   daysAvailableForRange(provider_id: $provider_id, appt_type_id: $type)
   nextAvailableSlot(provider_id: $provider_id, appt_type_id: $type)

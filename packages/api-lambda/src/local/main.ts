@@ -11,7 +11,6 @@ try {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   }
 } catch (error) {
-  if (!(error instanceof Trouble)) throw error;
-  console.error(error.message);
+  console.error(error instanceof Trouble ? error.message : error);
   process.exit(1);
 }
