@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { printInstant } from '../wire/instant-out.ts';
-import { onePerInstant, rangeOfDays, type SlotArguments, searchSlots, slotsOf } from './slot-search.ts';
+import { onePerInstant, slotsOf } from './slots/cut.ts';
+import { rangeOfDays } from './slots/range-asked.ts';
+import { type SlotArguments, searchSlots } from './slots/search.ts';
 
 /** A slot as the API shows it: plain properties, since a month of them is resolved at once. */
 export interface PrintedSlot {

@@ -1,7 +1,9 @@
 import { dayOf, type Interval, printDay, type Zone } from '@openings/engine';
 import type { Context } from '../context.ts';
 import { readDay } from '../wire/day-in.ts';
-import { daysHeldWithin, rangeOfDays, type SlotArguments, searchSlots, slotsOf } from './slot-search.ts';
+import { slotsOf } from './slots/cut.ts';
+import { daysHeldWithin, rangeOfDays } from './slots/range-asked.ts';
+import { type SlotArguments, searchSlots } from './slots/search.ts';
 
 /** The days on which something can be booked, `YYYY-MM-DD`, in order. */
 export async function daysAvailableForRange(

@@ -1,7 +1,9 @@
 import { dayOf, type Interval, type Zone } from '@openings/engine';
 import type { Context } from '../context.ts';
 import { printInstant } from '../wire/instant-out.ts';
-import { daysHeldWithin, LONGEST_RANGE, type SlotArguments, searchSlots, slotsOf } from './slot-search.ts';
+import { slotsOf } from './slots/cut.ts';
+import { daysHeldWithin, LONGEST_RANGE } from './slots/range-asked.ts';
+import { type SlotArguments, searchSlots } from './slots/search.ts';
 
 /** Most searches end within a month: only those that do not read the year's other pages. */
 const FIRST_LOOK = 31;

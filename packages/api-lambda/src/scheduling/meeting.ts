@@ -36,7 +36,10 @@ function isOffered(type: AppointmentType, { name }: ContactTypeSetting): boolean
  */
 export function requireBookableLocation(location: string | undefined, setting: EffectiveSetting): void {
   if (location === undefined) return;
-  const found = setting.appointment_locations?.find(({ id }) => id === location);
-  if (!found?.clients_can_book)
+  if (!canMeetAt(location, setting))
     throw new BadInput('appointment_location_id', `No location that clients can book has the id ${location}.`);
 }
+
+/** Whether clients can book this location. */
+export const canMeetAt = (location: string, setting: EffectiveSetting): boolean =>
+  setting.appointment_locations?.find(({ id }) => id === location)?.clients_can_book ?? false;

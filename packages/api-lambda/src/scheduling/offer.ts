@@ -37,6 +37,10 @@ export const USUAL_LENGTH = 60;
 export const zoneOf = (user: User | undefined, organization: Organization): Zone =>
   zone(user?.timezone ?? organization.timezone);
 
+/** The zone a client's times are read and told in: their own, else their provider's, else the organization's. */
+export const zoneFor = (client: User | undefined, provider: User | undefined, organization: Organization): Zone =>
+  zoneOf(client?.timezone ? client : provider, organization);
+
 /** Makes the engine's facts about each provider from what was gathered. */
 export function prospects(now: Minute, gathered: SchedulingFacts, wanted: Wanted, range: Interval): Prospect[] {
   return gathered.providers.map((own) => prospect(now, gathered, own, wanted, range));
@@ -70,6 +74,13 @@ function prospect(
       ...creditFacts(setting, wanted),
     },
   };
+}
+
+/** Several providers of one appointment: the first one's hours and rules, and nothing in any of their calendars in the way. */
+export function together([first, ...others]: readonly Prospect[]): Prospect | undefined {
+  if (!first || others.length === 0) return first;
+  const commitments = [first, ...others].flatMap(({ facts }) => facts.commitments).sort((a, b) => a.start - b.start);
+  return { ...first, facts: { ...first.facts, commitments } };
 }
 
 /** A setting in the engine's words. */
