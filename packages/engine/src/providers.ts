@@ -7,6 +7,11 @@ export interface Offer<Who> {
   readonly who: Who;
 }
 
+/** By start; a sort leaves the order of the providers as it is where starts are the same. */
+function inTime(a: Offer<unknown>, b: Offer<unknown>): number {
+  return a.start - b.start;
+}
+
 /** A provider among several: windows in order (lazy ones are read no further than needed), and busy times. */
 export interface Candidate<Who> {
   readonly who: Who;
@@ -21,22 +26,20 @@ export interface Candidate<Who> {
 export function anyOf<Who>(offers: Iterable<readonly [Who, readonly Minute[]]>, unique = false): Offer<Who>[] {
   const all: Offer<Who>[] = [];
   for (const [who, starts] of offers) for (const start of starts) all.push({ start, who });
-  all.sort((a, b) => a.start - b.start);
+  all.sort(inTime);
   return unique ? all.filter(({ start }, index) => start !== all[index - 1]?.start) : all;
 }
 
-/** All of them at once: the starts that each of them offers. Each list strictly increasing, as {@link slots} returns it. */
+/** All of them at once: the starts that each of them offers, in order as they come. */
 export function allOf(lists: readonly (readonly Minute[])[]): Minute[] {
-  const [first = [], ...others] = lists;
-  return others.reduce<readonly Minute[]>(common, first).slice();
+  let shared = lists[0] ?? [];
+  for (const list of lists) shared = common(shared, list);
+  return [...shared];
 }
 
 function common(a: readonly Minute[], b: readonly Minute[]): Minute[] {
-  let next = 0;
-  return a.filter((start) => {
-    while (next < b.length && (b[next] as Minute) < start) next++;
-    return b[next] === start;
-  });
+  const offered = new Set(b);
+  return a.filter((start) => offered.has(start));
 }
 
 /**
@@ -49,7 +52,7 @@ export function firstOf<Who>(candidates: Iterable<Candidate<Who>>, policy: SlotP
   for (const { who, windows, busy } of candidates) {
     const starts = slots(windows, busy, { ...policy, latest, limit });
     if (starts.length === 0) continue;
-    found = anyOf([...found.map(({ who, start }) => [who, [start]] as const), [who, starts] as const]).slice(0, limit);
+    found = [...found, ...starts.map((start) => ({ start, who }))].sort(inTime).slice(0, limit);
     // A tie goes to the earlier provider, so a later one has to be earlier.
     if (found.length === limit) latest = (found.at(-1) as Offer<Who>).start - 1;
   }
