@@ -5,7 +5,7 @@ import { chosenTypes } from '../operations/appointment-type/list.ts';
 import { firstSetting } from '../operations/setting/owner.ts';
 import { creditsOf } from '../operations/user/credits.ts';
 import { effectiveSetting } from '../settings.ts';
-import { type Appointment, folded, type User } from '../store/items.ts';
+import { type Appointment, type AppointmentType, folded, type User } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
 import { LARGEST_PAGE } from '../wire/page.ts';
@@ -22,6 +22,9 @@ async function appointmentsOf(user: User, filter: 'all' | 'upcoming' | 'ended', 
 }
 
 const next = async (user: User, ctx: Context) => (await appointmentsOf(user, 'upcoming', ctx))[0] ?? null;
+
+const takes = ({ require_specific_providers, provider_connections }: AppointmentType, provider: string): boolean =>
+  !require_specific_providers || provider_connections.some(({ user_id }) => user_id === provider);
 
 /** Particulars that only the person, and those who look after them, see. */
 const particulars = [
@@ -75,15 +78,11 @@ export const user: Presenter<'User'> = {
     const credits = knows(ctx, one) ? await creditsOf(ctx.store, one.id) : [];
     return type ? credits.filter((credit) => credit.appointment_type_id === type) : credits;
   },
-  appointment_types: (one, args, ctx) =>
-    chosenTypes(
-      {
-        provider_id: one.id,
-        appointment_type_ids: args.appointment_type_ids ?? null,
-        clients_can_book: args.require_client_bookable || null,
-      },
-      ctx,
-    ),
+  appointment_types: async (one, args, ctx) => {
+    const asked = { appointment_type_ids: args.appointment_type_ids ?? null, provider_id: one.id };
+    const types = await chosenTypes({ ...asked, clients_can_book: args.require_client_bookable || null }, ctx);
+    return types.filter((type) => one.role === 'provider' && takes(type, one.id));
+  },
   appointments: async (one, _, ctx) => (await appointmentsOf(one, 'all', ctx)).slice(0, LARGEST_PAGE),
   upcoming_appointments: async (one, _, ctx) => (await appointmentsOf(one, 'upcoming', ctx)).slice(0, LARGEST_PAGE),
   last_app: async (one, _, ctx) => (await appointmentsOf(one, 'ended', ctx)).at(-1) ?? null,
