@@ -2,6 +2,7 @@ import type { Minute } from '@openings/engine';
 import type { Keyring } from './identity/api-key.ts';
 import type { Viewer } from './identity/viewer.ts';
 import type { Logger } from './log.ts';
+import type { Once } from './store/once.ts';
 import type { Store } from './store/store.ts';
 
 /** One request's world. Everything an operation knows beside its arguments. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly requestId: string;
   readonly viewer: Viewer;
   readonly store: Store;
+  /** The idempotency key that the request carries, if it does. */
+  readonly once?: Once;
   /** Issues API keys. */
   readonly keyring: Keyring;
   readonly log: Logger;

@@ -1,4 +1,12 @@
-import { assertObjectType, assertScalarType, buildASTSchema, type GraphQLSchema, GraphQLString, parse } from 'graphql';
+import {
+  assertObjectType,
+  assertScalarType,
+  buildASTSchema,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLString,
+  parse,
+} from 'graphql';
 import type { Context } from './context.ts';
 import { sdl } from './generated.ts';
 import { presenters } from './present/presenters.ts';
@@ -28,12 +36,16 @@ function executable(bare: GraphQLSchema): GraphQLSchema {
   return bare;
 }
 
-/** Root fields have no parent: an operation takes its arguments and the request's world. */
+/**
+ * Root fields have no parent: an operation takes its arguments and the request's world. Under an idempotency key a
+ * mutation is answered with its outcome where that was committed before.
+ */
 function answer(bare: GraphQLSchema, root: 'Query' | 'Mutation', operations: Readonly<Record<string, Answer>>): void {
   const known = assertObjectType(bare.getType(root)).getFields();
   for (const [name, operation] of Object.entries(operations)) {
     Object.assign(known[name] as object, {
-      resolve: (_root: unknown, args: never, ctx: Context) => operation(args, ctx),
+      resolve: (_root: unknown, args: never, ctx: Context, { path }: GraphQLResolveInfo) =>
+        ctx.once?.begin(String(path.key)) ?? operation(args, ctx),
     });
   }
 }

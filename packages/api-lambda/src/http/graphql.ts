@@ -6,9 +6,10 @@ import { costOf } from './cost.ts';
 import { createDocuments } from './documents.ts';
 import { presentError, turnAway } from './error.ts';
 import { fitVariables, lenientRules } from './leniency.ts';
-import { atMost, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT } from './limits.ts';
+import { atMost, COMPLAINT_LIMIT, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT } from './limits.ts';
 import { negotiate } from './media-type.ts';
 import { type HttpRequest, type HttpResponse, json, type MediaType } from './message.ts';
+import { answerOnce, idempotencyKey } from './once.ts';
 import { readParameters } from './parameters.ts';
 import { Rejection, RequestError } from './rejection.ts';
 import { rootFields } from './root-fields.ts';
@@ -31,6 +32,7 @@ interface Progress {
   type: MediaType;
   ctx?: Context;
   operation?: ValidatedExecutionArgs;
+  fields?: readonly string[];
 }
 
 /**
@@ -43,7 +45,8 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
 
   const answer = async (request: HttpRequest, progress: Progress): Promise<HttpResponse> => {
     progress.type = negotiate(request.headers.accept);
-    const { query, operationName, variables } = readParameters(request);
+    const parameters = readParameters(request);
+    const { query, operationName, variables } = parameters;
     const document = read(query);
     const ctx = await endpoint.context(request);
     progress.ctx = ctx;
@@ -56,17 +59,25 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
         contextValue: ctx,
         hideSuggestions: !introspection,
         abortSignal: deadline(timeLimit, request.signal),
+        options: { maxCoercionErrors: COMPLAINT_LIMIT },
       }),
     );
     progress.operation = operation;
     if (request.method === 'GET' && operation.operation.operation !== 'query') throw onlyQueries();
     const fields = rootFields(operation);
+    progress.fields = fields;
     atMost(ROOT_FIELD_LIMIT, fields.length, 'fields at its top');
     atMost(COST_LIMIT, costOf(operation), 'points of cost, counting what stands in a page once for each entry');
     endpoint.permit(fields, ctx);
-    const { data, errors } = await run(operation);
-    const presented = errors?.map((error) => presentError(error, request.requestId, log));
-    return json(200, presented ? { errors: presented, data } : { data }, progress.type);
+    const perform = async (world: Context): Promise<HttpResponse> => {
+      const { data, errors } = await run({ ...operation, contextValue: world });
+      if (errors) world.once?.forget();
+      if (world.once?.overtaken) return json(200, { data }, progress.type); // seen by nobody: it is answered anew
+      const presented = errors?.map((error) => presentError(error, request.requestId, log));
+      return json(200, presented ? { errors: presented, data } : { data }, progress.type);
+    };
+    const key = idempotencyKey(request, operation, fields);
+    return key === undefined ? perform(ctx) : answerOnce(key, parameters, ctx, perform);
   };
 
   return async (request) => {
@@ -114,10 +125,10 @@ function deadline(milliseconds: number, gone: AbortSignal | undefined): AbortSig
 const onlyQueries = (): Rejection => new Rejection(405, 'BAD_REQUEST', 'Send mutations by POST.', { allow: 'POST' });
 
 /** What the log is told: ids, and names that can hold only word characters. */
-function told({ ctx, operation }: Progress): Record<string, unknown> {
+function told({ ctx, operation, fields }: Progress): Record<string, unknown> {
   return {
     operation: operation?.operation.name?.value,
-    fields: operation && rootFields(operation),
+    fields,
     principal: ctx && ctx.viewer.role !== 'anonymous' ? ctx.viewer.user.id : undefined,
   };
 }

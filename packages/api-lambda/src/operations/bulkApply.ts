@@ -1,7 +1,7 @@
 import { findNamed } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { bulkApplyInput } from '../generated.ts';
-import { untilCommitted } from '../store/commit.ts';
+import { committed, untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { readIds } from '../wire/ids-in.ts';
 import { tagged } from './tag/apply.ts';
@@ -12,7 +12,6 @@ export const bulkApply = mutation(async (input: bulkApplyInput, ctx: Context) =>
   return untilCommitted(async () => {
     const tags = await Promise.all(ids.map((id) => findNamed(ctx, 'tag', id, 'ids')));
     const writes = tagged(ctx, await findNamed(ctx, 'user', input.taggable_user_id, 'taggable_user_id'), tags);
-    if (writes.length > 0) await ctx.store.commit(writes);
-    return { tags };
+    return writes.length > 0 ? committed(ctx, writes, { tags }) : { tags };
   });
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { bulkCreateAvailabilityInput } from '../generated.ts';
+import { committed } from '../store/commit.ts';
 import { TRANSACTION_LIMIT } from '../store/store.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -25,8 +26,11 @@ export const bulkCreateAvailability = mutation(
         ),
       ),
     );
-    await ctx.store.commit(made.flatMap((availability) => availabilityChange(ctx, undefined, availability)));
-    return { availabilities: made };
+    return committed(
+      ctx,
+      made.flatMap((availability) => availabilityChange(ctx, undefined, availability)),
+      { availabilities: made },
+    );
   },
 );
 

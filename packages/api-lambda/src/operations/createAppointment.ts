@@ -5,7 +5,7 @@ import { fitsOneTransaction, plannedChange } from '../scheduling/appointment-wri
 import { contactTypeFor } from '../scheduling/meeting.ts';
 import { type Prospect, prospects, zoneOf } from '../scheduling/offer.ts';
 import { contactTypesOf } from '../settings.ts';
-import { absent, created, untilCommitted } from '../store/commit.ts';
+import { absent, committed, created, untilCommitted } from '../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../store/facts.ts';
 import { type Appointment, type AppointmentType, type Credit, itemOf, type Series, type User } from '../store/items.ts';
 import type { Write } from '../store/store.ts';
@@ -43,8 +43,7 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
   const plan = await plannedChange(ctx, updates, { calendars, rules: (found[0] as Prospect).setting, credits });
   const writes: Write[] = [...plan.writes, ...(series ? [{ put: itemOf(series), when: absent }] : [])];
   if (!fitsOneTransaction(writes)) return refusal('recurring_appointment', tooMany(writes));
-  await ctx.store.commit(writes);
-  return { appointment: plan.appointments[0] as Appointment };
+  return committed(ctx, writes, { appointment: plan.appointments[0] as Appointment });
 }
 
 const tooMany = (writes: readonly Write[]): string =>

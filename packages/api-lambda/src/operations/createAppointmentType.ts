@@ -1,7 +1,7 @@
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createAppointmentTypeInput } from '../generated.ts';
-import { change, created } from '../store/commit.ts';
+import { change, committed, created } from '../store/commit.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -30,6 +30,5 @@ export const createAppointmentType = mutation(async (input: createAppointmentTyp
     ...given,
     ...(Object.keys(setting).length > 0 && { appointment_setting: setting }),
   });
-  await ctx.store.commit(change(ctx, 'APPOINTMENT_TYPE', undefined, appointmentType));
-  return { appointmentType };
+  return committed(ctx, change(ctx, 'APPOINTMENT_TYPE', undefined, appointmentType), { appointmentType });
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { createAvailabilityInput } from '../generated.ts';
+import { committed } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { newAvailability } from './availability/new.ts';
 import { hoursOwner } from './availability/owner.ts';
@@ -9,6 +10,5 @@ import { availabilityChange } from './availability/writes.ts';
 export const createAvailability = mutation(async (input: createAvailabilityInput, ctx: Context) => {
   const owner = await hoursOwner(ctx, input.user_id);
   const availability = await newAvailability(ctx, input, owner);
-  await ctx.store.commit(availabilityChange(ctx, undefined, availability));
-  return { availability };
+  return committed(ctx, availabilityChange(ctx, undefined, availability), { availability });
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CreateAvailabilityWithAppointmentTypesInput } from '../generated.ts';
+import { committed } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { newAvailability } from './availability/new.ts';
@@ -18,7 +19,6 @@ export const createAvailabilityWithAppointmentTypes = mutation(
     const types = all ? { appointment_type_ids: await nonGroupTypes(ctx) } : {};
     const availability = await newAvailability(ctx, { ...stated, ...types }, owner);
     requireTies(availability, owner);
-    await ctx.store.commit(availabilityChange(ctx, undefined, availability));
-    return { availability };
+    return committed(ctx, availabilityChange(ctx, undefined, availability), { availability });
   },
 );

@@ -1,7 +1,7 @@
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createClientInput } from '../generated.ts';
-import { change, created, untilCommitted } from '../store/commit.ts';
+import { change, committed, created, untilCommitted } from '../store/commit.ts';
 import type { User } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -32,7 +32,6 @@ export const createClient = mutation(async (input: createClientInput, ctx: Conte
   });
   return untilCommitted(async () => {
     await requireUnknown(ctx, user);
-    await ctx.store.commit([...change(ctx, 'USER', undefined, user), ...identityWrites(undefined, user)]);
-    return { user };
+    return committed(ctx, [...change(ctx, 'USER', undefined, user), ...identityWrites(undefined, user)], { user });
   });
 });

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createGroupInput } from '../generated.ts';
-import { change, created } from '../store/commit.ts';
+import { change, committed, created } from '../store/commit.ts';
 import type { Group } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { readRequiredText } from '../wire/text-in.ts';
@@ -18,8 +18,7 @@ export const createGroup = mutation(async (input: createGroupInput, ctx: Context
     user_id: user.id,
     invite_code: inviteCode(),
   });
-  await ctx.store.commit(change(ctx, 'USER_GROUP', undefined, user_group));
-  return { user_group };
+  return committed(ctx, change(ctx, 'USER_GROUP', undefined, user_group), { user_group });
 });
 
 /** Eight characters that nobody misreads: no 0 and O, no 1, I and L. */

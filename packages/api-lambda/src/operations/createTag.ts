@@ -1,7 +1,7 @@
 import { findNamed, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createTagInput } from '../generated.ts';
-import { change, created, untilCommitted } from '../store/commit.ts';
+import { change, committed, created, untilCommitted } from '../store/commit.ts';
 import { folded, type Tag } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -24,7 +24,6 @@ export const createTag = mutation(async (input: createTagInput, ctx: Context) =>
     const tag = known ?? created<Tag>(ctx, { kind: 'tag', id, organization, name, user_id: viewer.id });
     const user = input.taggable_user_id && (await findNamed(ctx, 'user', input.taggable_user_id, 'taggable_user_id'));
     const writes = [...(known ? [] : change(ctx, 'TAG', undefined, tag)), ...(user ? tagged(ctx, user, [tag]) : [])];
-    if (writes.length > 0) await ctx.store.commit(writes);
-    return { tag };
+    return writes.length > 0 ? committed(ctx, writes, { tag }) : { tag };
   });
 });

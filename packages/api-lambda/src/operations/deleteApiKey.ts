@@ -1,7 +1,7 @@
 import { findNamed } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { deleteApiKeyInput } from '../generated.ts';
-import { removal, untilCommitted } from '../store/commit.ts';
+import { committed, removal, untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { requireRightToKeysOf } from './api-key/rights.ts';
 
@@ -10,7 +10,6 @@ export const deleteApiKey = mutation(async (input: deleteApiKeyInput, ctx: Conte
   untilCommitted(async () => {
     const api_key = await findNamed(ctx, 'api-key', input.id, 'id');
     requireRightToKeysOf(ctx, await findNamed(ctx, 'user', api_key.user_id, 'id'));
-    await ctx.store.commit(removal(ctx, 'API_KEY', api_key));
-    return { api_key };
+    return committed(ctx, removal(ctx, 'API_KEY', api_key), { api_key });
   }),
 );

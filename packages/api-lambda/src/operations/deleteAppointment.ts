@@ -4,7 +4,7 @@ import { fitsOneTransaction, plannedChange } from '../scheduling/appointment-wri
 import { touched } from '../scheduling/occupancy.ts';
 import { mayCancel } from '../scheduling/reschedule.ts';
 import { filled } from '../scheduling/roster.ts';
-import { changed, type Fields, untilCommitted } from '../store/commit.ts';
+import { changed, committed, type Fields, untilCommitted } from '../store/commit.ts';
 import { only } from '../store/facts.ts';
 import { type Appointment, recordOf, type User } from '../store/items.ts';
 import { key } from '../store/table.ts';
@@ -42,8 +42,7 @@ async function takeBack(input: deleteAppointmentInput, ctx: Context): Promise<{ 
   const plan = await plannedChange(ctx, updates, { calendars, rules: found.setting });
   if (!fitsOneTransaction(plan.writes))
     return refusal('deleteRecurring', 'That is too much to delete at once. Delete the later occurrences first.');
-  await ctx.store.commit(plan.writes);
-  return { appointment: plan.appointments[0] as Appointment };
+  return committed(ctx, plan.writes, { appointment: plan.appointments[0] as Appointment });
 }
 
 async function laterInSeries(ctx: Context, { id, series_id }: Appointment): Promise<Appointment[]> {

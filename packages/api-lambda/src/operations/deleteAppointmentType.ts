@@ -1,7 +1,7 @@
 import { findLivingType } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { deleteAppointmentTypeInput } from '../generated.ts';
-import { change, changed, untilCommitted } from '../store/commit.ts';
+import { change, changed, committed, untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 
 /** Takes a type out of every list but keeps it for the appointments that have it. */
@@ -9,7 +9,6 @@ export const deleteAppointmentType = mutation(async (input: deleteAppointmentTyp
   return untilCommitted(async () => {
     const before = await findLivingType(ctx, input.id, 'id');
     const appointmentType = changed(ctx, before, { deleted_at: ctx.nowMs });
-    await ctx.store.commit(change(ctx, 'APPOINTMENT_TYPE', before, appointmentType));
-    return { appointmentType };
+    return committed(ctx, change(ctx, 'APPOINTMENT_TYPE', before, appointmentType), { appointmentType });
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { deleteAvailabilityInput } from '../generated.ts';
-import { untilCommitted } from '../store/commit.ts';
+import { committed, untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { availabilityRemoval, namedAvailability } from './availability/writes.ts';
 
@@ -8,7 +8,6 @@ import { availabilityRemoval, namedAvailability } from './availability/writes.ts
 export const deleteAvailability = mutation(async (input: deleteAvailabilityInput, ctx: Context) =>
   untilCommitted(async () => {
     const availability = await namedAvailability(ctx, input.id);
-    await ctx.store.commit(availabilityRemoval(ctx, availability));
-    return { availability };
+    return committed(ctx, availabilityRemoval(ctx, availability), { availability });
   }),
 );

@@ -2,7 +2,7 @@ import { findLivingType } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { updateAppointmentTypeInput } from '../generated.ts';
 import type { SettingFields } from '../settings.ts';
-import { change, changed, untilCommitted } from '../store/commit.ts';
+import { change, changed, committed, untilCommitted } from '../store/commit.ts';
 import type { AppointmentType } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { readTypeInput } from './appointment-type/input.ts';
@@ -22,8 +22,7 @@ export const updateAppointmentType = mutation(async (input: updateAppointmentTyp
       ...fields,
       appointment_setting: setting,
     } as Partial<AppointmentType>);
-    await ctx.store.commit(change(ctx, 'APPOINTMENT_TYPE', before, appointmentType));
-    return { appointmentType };
+    return committed(ctx, change(ctx, 'APPOINTMENT_TYPE', before, appointmentType), { appointmentType });
   });
 });
 

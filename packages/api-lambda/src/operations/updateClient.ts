@@ -2,7 +2,7 @@ import { findNamed, isMember, noSuch, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { updateClientInput } from '../generated.ts';
 import { Denied } from '../identity/denied.ts';
-import { change, changed, untilCommitted } from '../store/commit.ts';
+import { change, changed, committed, untilCommitted } from '../store/commit.ts';
 import type { User } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -45,8 +45,9 @@ export const updateClient = mutation(async (input: updateClientInput, ctx: Conte
     const user = changed(ctx, before, { ...edits, locations } as Partial<User>);
     await requireUnknown(ctx, user);
     const credits = await creditGrants(ctx, user, input.appointment_type_credits_attributes ?? []);
-    await ctx.store.commit([...change(ctx, 'USER', before, user), ...identityWrites(before, user), ...credits]);
-    return { user };
+    return committed(ctx, [...change(ctx, 'USER', before, user), ...identityWrites(before, user), ...credits], {
+      user,
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { findNamed, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { updateUserInput } from '../generated.ts';
-import { change, changed, untilCommitted } from '../store/commit.ts';
+import { change, changed, committed, untilCommitted } from '../store/commit.ts';
 import type { User } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -17,8 +17,7 @@ export const updateUser = mutation(async ({ name, avatar_string: avatar, ...inpu
     const before = await findNamed(ctx, 'user', input.id ?? signedIn(ctx).user.id, 'id');
     const user = changed(ctx, before, { ...extra, ...edits } as Partial<User>);
     await requireUnknown(ctx, user);
-    await ctx.store.commit([...change(ctx, 'USER', before, user), ...identityWrites(before, user)]);
-    return { user };
+    return committed(ctx, [...change(ctx, 'USER', before, user), ...identityWrites(before, user)], { user });
   });
 });
 

@@ -1,7 +1,7 @@
 import { findNamed } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { updateUserGroupInput } from '../generated.ts';
-import { change, changed, untilCommitted } from '../store/commit.ts';
+import { change, changed, committed, untilCommitted } from '../store/commit.ts';
 import { mutation } from '../wire/answer.ts';
 import { readRequiredText } from '../wire/text-in.ts';
 
@@ -11,7 +11,6 @@ export const updateUserGroup = mutation(async (input: updateUserGroupInput, ctx:
   return untilCommitted(async () => {
     const before = await findNamed(ctx, 'group', input.id, 'id');
     const user_group = changed(ctx, before, { name });
-    await ctx.store.commit(change(ctx, 'USER_GROUP', before, user_group));
-    return { user_group };
+    return committed(ctx, change(ctx, 'USER_GROUP', before, user_group), { user_group });
   });
 });

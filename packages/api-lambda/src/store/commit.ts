@@ -53,6 +53,16 @@ export function removal(ctx: Context, resource: EventResource, record: ClinicRec
 }
 
 /**
+ * Commits what an operation has decided on, and answers with its outcome: the object that the operation answers with.
+ * Where the request carries an idempotency key, the outcome is committed with it.
+ */
+export async function committed<T extends object>(ctx: Context, writes: readonly Write[], outcome: T): Promise<T> {
+  if (ctx.once) await ctx.once.commit(ctx.store, writes, outcome);
+  else await ctx.store.commit(writes);
+  return outcome;
+}
+
+/**
  * Gathers, decides and commits; when the race was lost, all over again, after a jittered pause. `attempt` reads
  * everything it decides on anew, consistently.
  * @throws Contended when the race was still lost after four seconds.
@@ -63,7 +73,8 @@ export async function untilCommitted<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof LostRace)) throw error;
+      // Who has the same idempotency key and was first has done it: trying again would do it twice.
+      if (!(error instanceof LostRace) || error.lost.includes('firstAttempt')) throw error;
       if (performance.now() > deadline) throw new Contended();
       await wait(backoff(lost));
     }

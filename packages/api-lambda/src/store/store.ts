@@ -53,8 +53,8 @@ export interface Range {
   readonly consistent?: boolean;
 }
 
-/** DynamoDB's own limit on the actions of one transaction. */
-export const TRANSACTION_LIMIT = 100;
+/** DynamoDB takes 100 actions in a transaction; one is kept free for the record of an idempotency key. */
+export const TRANSACTION_LIMIT = 99;
 
 /**
  * What the operations know of the database. `readonly` reads may be stale unless `consistent` asks otherwise.

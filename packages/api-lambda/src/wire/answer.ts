@@ -35,7 +35,11 @@ export function mutation<Input, Done extends object>(
       return isRefusal(answer) ? answer : { ...answer, messages: null };
     } catch (error) {
       if (error instanceof BadInput) return refusal(error.field, error.message);
-      if (error instanceof Contended || error instanceof DayFull) return refusal(null, error.message);
+      if (error instanceof DayFull) return refusal(null, error.message);
+      if (error instanceof Contended) {
+        ctx.once?.forget();
+        return refusal(null, error.message);
+      }
       throw error;
     }
   };

@@ -3,9 +3,9 @@ import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
 import { touched } from '../../scheduling/occupancy.ts';
-import { prospects, zoneOf } from '../../scheduling/offer.ts';
+import { prospects, together, zoneOf } from '../../scheduling/offer.ts';
 import { mayReschedule } from '../../scheduling/reschedule.ts';
-import { changed, type Fields } from '../../store/commit.ts';
+import { changed, committed, type Fields } from '../../store/commit.ts';
 import type { Appointment, User } from '../../store/items.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
@@ -67,8 +67,7 @@ export async function updateByClient(
   });
   const calendars = new Map(found.facts.providers.map((own) => [own.provider.id, own.calendar]));
   const plan = await plannedChange(ctx, [{ before, after }], { calendars, rules: found.setting });
-  await ctx.store.commit(plan.writes);
-  return { appointment: plan.appointments[0] as Appointment };
+  return committed(ctx, plan.writes, { appointment: plan.appointments[0] as Appointment });
 }
 
 function startIn(input: updateAppointmentInput, zoneOfDate: Zone): number | undefined {
@@ -98,7 +97,7 @@ function refusalOf(
     booker: { kind: 'client', client, balance: 0 },
     moving: before.id,
   } as const;
-  const [prospect] = prospects(now, found.facts, wanted, { start, end: start + length });
+  const prospect = together(prospects(now, found.facts, wanted, { start, end: start + length }));
   if (!prospect) return refusal('datetime', 'The provider of this appointment no longer takes appointments.');
   const decision = decide({ start, length }, prospect.facts);
   if (decision.accepted) return undefined;

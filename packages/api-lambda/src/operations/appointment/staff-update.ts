@@ -7,7 +7,7 @@ import { isActive, touched } from '../../scheduling/occupancy.ts';
 import { prospects, zoneOf } from '../../scheduling/offer.ts';
 import { filled } from '../../scheduling/roster.ts';
 import { contactTypesOf } from '../../settings.ts';
-import { changed, type Fields } from '../../store/commit.ts';
+import { changed, committed, type Fields } from '../../store/commit.ts';
 import { only } from '../../store/facts.ts';
 import type { Appointment } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
@@ -46,8 +46,7 @@ export async function updateByStaff(
   });
   if (!fitsOneTransaction(plan.writes))
     return refusal('attendee_ids', 'That is too much to change at once. Add or remove fewer attendees at a time.');
-  await ctx.store.commit(plan.writes);
-  return { appointment: plan.appointments[0] as Appointment };
+  return committed(ctx, plan.writes, { appointment: plan.appointments[0] as Appointment });
 }
 
 async function gather(input: updateAppointmentInput, ctx: Context, before: Appointment): Promise<AppointmentFacts> {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { untilCommitted } from '../../store/commit.ts';
+import { committed, untilCommitted } from '../../store/commit.ts';
 import type { Availability } from '../../store/items.ts';
 import { type HoursInput, readHours } from './hours.ts';
 import { type HoursOwner, hoursOwner, readTies, type Ties, type TiesInput, zoneOfHours } from './owner.ts';
@@ -32,7 +32,7 @@ export async function changeAvailability(
     const record = { kind, id: before.id, organization, v: v + 1, created_at, updated_at: ctx.nowMs };
     const hours = readHours(input, zoneOfHours(input, owner, before), before);
     const after: Availability = { ...record, user_id: owner.provider.id, ...hours, ...ties };
-    await ctx.store.commit(availabilityChange(ctx, before, after));
-    return after;
+    const { availability } = await committed(ctx, availabilityChange(ctx, before, after), { availability: after });
+    return availability;
   });
 }

@@ -77,12 +77,15 @@ export function readHours(input: HoursInput, clock: Zone, before?: StatedHours):
 /** The wall time that an instant, or a date with or without a time, and a time of day state between them. */
 function wallTime(datetime: Text, date: Text, time: Text, clock: Zone, side: 'start' | 'end'): WallTime {
   const [at, range] = [`${side}_datetime`, `range_${side}`];
-  if (datetime) return onWall(readInstant(datetime, at, clock).minute, clock);
-  const clockTime = time ? { time: readTime(time, side === 'start' ? 'time' : 'end_time') } : {};
-  if (!date) return clockTime;
-  if (!time && readWritten(date)?.time !== undefined) return onWall(readInstant(date, range, clock).minute, clock);
+  if (isGiven(datetime)) return onWall(readInstant(datetime, at, clock).minute, clock);
+  const clockTime = isGiven(time) ? { time: readTime(time, side === 'start' ? 'time' : 'end_time') } : {};
+  if (!isGiven(date)) return clockTime;
+  if (!isGiven(time) && readWritten(date)?.time !== undefined)
+    return onWall(readInstant(date, range, clock).minute, clock);
   return { day: readDay(date, range, clock), ...clockTime };
 }
+
+const isGiven = (text: Text): text is string => text !== undefined && text !== null;
 
 function onWall(instant: number, clock: Zone): Required<WallTime> {
   const wall = clock.toWall(instant);

@@ -3,16 +3,17 @@ import type { Context } from '../../context.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
 import type { Booker } from '../../scheduling/eligibility.ts';
 import { contactTypeFor, requireBookableLocation } from '../../scheduling/meeting.ts';
-import { type Prospect, prospects, zoneOf } from '../../scheduling/offer.ts';
+import { type Prospect, prospects, zoneFor } from '../../scheduling/offer.ts';
 import { contactTypesOf } from '../../settings.ts';
-import { created } from '../../store/commit.ts';
+import { committed, created } from '../../store/commit.ts';
 import { type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
 import { type Appointment, type AppointmentType, type Credit, recordOf } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
+import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
-import type { CheckoutOutcome } from '../completeCheckout.ts';
 import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
+import { type CheckedOut, checkedOut } from './checked-out.ts';
 import { filledForm } from './form-answers.ts';
 import type { Checkout } from './read-checkout.ts';
 
@@ -24,12 +25,11 @@ const ALTERNATIVE_DAYS = 14;
 const MARGIN = 2 * 1440;
 
 /** One attempt at booking a slot of a provider: gather, decide, commit. */
-export async function bookSlot(checkout: Checkout, ctx: Context): Promise<CheckoutOutcome> {
+export async function bookSlot(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
   const { facts, type, provider, credit } = await gather(checkout, ctx);
   const client = await bookedClient(ctx, checkout, facts.organization.id, provider);
-  const start = checkout.startIn(
-    checkout.zone ?? zoneOf(client.before ?? facts.providers[0]?.provider, facts.organization),
-  );
+  const viewer = ctx.viewer.role === 'anonymous' ? undefined : ctx.viewer.user;
+  const start = checkout.startIn(checkout.zone ?? zoneFor(viewer, facts.providers[0]?.provider, facts.organization));
   const prospect = prospectAt(checkout, ctx, facts, type, start, client, credit);
 
   const decision = decide({ start, length: type.length }, prospect.facts);
@@ -42,8 +42,8 @@ export async function bookSlot(checkout: Checkout, ctx: Context): Promise<Checko
     rules: prospect.setting,
     credits: credit ? [credit] : [],
   });
-  await ctx.store.commit([...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, [type]))]);
-  return { booked: plan.appointments };
+  const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, [type]))];
+  return committed(ctx, writes, checkedOut(checkout, plan.appointments));
 }
 
 interface Gathered {

@@ -5,19 +5,19 @@ import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
 import { effectiveSetting } from '../../settings.ts';
 import { entries } from '../../store/calendar.ts';
-import { changed } from '../../store/commit.ts';
+import { changed, committed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
 import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
-import type { CheckoutOutcome } from '../completeCheckout.ts';
 import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
+import { type CheckedOut, checkedOut } from './checked-out.ts';
 import type { Checkout } from './read-checkout.ts';
 
 /** One attempt at joining group sessions, all or none: gather, decide, commit. */
-export async function joinSessions(checkout: Checkout, ctx: Context): Promise<CheckoutOutcome> {
+export async function joinSessions(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
   const sessions = await readSessions(checkout, ctx);
   const { facts, credits } = await gather(checkout, ctx, sessions);
   const client = await bookedClient(ctx, checkout, facts.organization.id, sessions[0]?.provider_ids[0] as string);
@@ -30,8 +30,8 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
   const rules = effectiveSetting(facts.types[0], facts.providers[0]?.setting, facts.organizationSetting);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
-  await ctx.store.commit([...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, facts.types))]);
-  return { booked: plan.appointments };
+  const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, facts.types))];
+  return committed(ctx, writes, checkedOut(checkout, plan.appointments));
 }
 
 interface Joining {
