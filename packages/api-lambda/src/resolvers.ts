@@ -1,63 +1,16 @@
 import type { Context } from './context.ts';
 import type { MutationResolvers, QueryResolvers } from './generated.ts';
-import { apiKeys } from './operations/apiKeys.ts';
 import { appointment } from './operations/appointment.ts';
-import { appointmentLocation } from './operations/appointmentLocation.ts';
-import { appointmentLocations } from './operations/appointmentLocations.ts';
 import { appointmentSetting } from './operations/appointmentSetting.ts';
-import { appointments } from './operations/appointments.ts';
-import { appointmentsCount } from './operations/appointmentsCount.ts';
 import { appointmentType } from './operations/appointmentType.ts';
 import { appointmentTypes } from './operations/appointmentTypes.ts';
 import { appointmentTypesCount } from './operations/appointmentTypesCount.ts';
-import { availabilities } from './operations/availabilities.ts';
-import { availabilitiesCount } from './operations/availabilitiesCount.ts';
-import { availability } from './operations/availability.ts';
 import { availableSlotsForRange } from './operations/availableSlotsForRange.ts';
-import { bulkApply } from './operations/bulkApply.ts';
-import { bulkCreateAvailability } from './operations/bulkCreateAvailability.ts';
-import { bulkDeleteAvailability } from './operations/bulkDeleteAvailability.ts';
 import { completeCheckout } from './operations/completeCheckout.ts';
 import { contactTypes } from './operations/contactTypes.ts';
-import { createApiKey } from './operations/createApiKey.ts';
-import { createAppointment } from './operations/createAppointment.ts';
-import { createAppointmentSetting } from './operations/createAppointmentSetting.ts';
-import { createAppointmentType } from './operations/createAppointmentType.ts';
-import { createAvailability } from './operations/createAvailability.ts';
-import { createAvailabilityWithAppointmentTypes } from './operations/createAvailabilityWithAppointmentTypes.ts';
-import { createClient } from './operations/createClient.ts';
-import { createGroup } from './operations/createGroup.ts';
-import { createTag } from './operations/createTag.ts';
 import { currentUser } from './operations/currentUser.ts';
 import { daysAvailableForRange } from './operations/daysAvailableForRange.ts';
-import { deleteApiKey } from './operations/deleteApiKey.ts';
-import { deleteAppointment } from './operations/deleteAppointment.ts';
-import { deleteAppointmentType } from './operations/deleteAppointmentType.ts';
-import { deleteAvailability } from './operations/deleteAvailability.ts';
-import { deleteTag } from './operations/deleteTag.ts';
-import { deleteUserGroup } from './operations/deleteUserGroup.ts';
-import { editAvailability } from './operations/editAvailability.ts';
-import { editAvailabilityWithAppointmentTypes } from './operations/editAvailabilityWithAppointmentTypes.ts';
 import { nextAvailableSlot } from './operations/nextAvailableSlot.ts';
-import { organization } from './operations/organization.ts';
-import { organizationMembers } from './operations/organizationMembers.ts';
-import { organizationMembersCount } from './operations/organizationMembersCount.ts';
-import { provider } from './operations/provider.ts';
-import { providerAppointmentLocations } from './operations/providerAppointmentLocations.ts';
-import { removeAppliedTag } from './operations/removeAppliedTag.ts';
-import { tags } from './operations/tags.ts';
-import { updateAppointment } from './operations/updateAppointment.ts';
-import { updateAppointmentSetting } from './operations/updateAppointmentSetting.ts';
-import { updateAppointmentType } from './operations/updateAppointmentType.ts';
-import { updateClient } from './operations/updateClient.ts';
-import { updateUser } from './operations/updateUser.ts';
-import { updateUserGroup } from './operations/updateUserGroup.ts';
-import { user } from './operations/user.ts';
-import { userGroup } from './operations/userGroup.ts';
-import { userGroups } from './operations/userGroups.ts';
-import { userGroupsCount } from './operations/userGroupsCount.ts';
-import { users } from './operations/users.ts';
-import { usersCount } from './operations/usersCount.ts';
 
 /** Operations behind the fields of a root type: each takes its arguments and the request's world. */
 type Operations<Root> = {
@@ -73,68 +26,79 @@ type Changes<Root> = {
     : never;
 };
 
+type Management = typeof import('./management.ts');
+
+/**
+ * An operation that runs the practice, loaded when one of them is first called: containers are mostly started for
+ * visitors who look for a slot and book it, and these should not wait for the rest.
+ */
+function managed<Name extends keyof Management>(name: Name): Management[Name] {
+  const operation = async (args: never, ctx: Context) => (await import('./management.ts'))[name](args, ctx);
+  return operation as unknown as Management[Name];
+}
+
 /** What can be asked. A field without its operation does not compile. */
 export const queries: Operations<QueryResolvers> = {
-  apiKeys,
+  apiKeys: managed('apiKeys'),
   appointment,
-  appointmentLocation,
-  appointmentLocations,
+  appointmentLocation: managed('appointmentLocation'),
+  appointmentLocations: managed('appointmentLocations'),
   appointmentSetting,
   appointmentType,
   appointmentTypes,
   appointmentTypesCount,
-  appointments,
-  appointmentsCount,
-  availabilities,
-  availabilitiesCount,
-  availability,
+  appointments: managed('appointments'),
+  appointmentsCount: managed('appointmentsCount'),
+  availabilities: managed('availabilities'),
+  availabilitiesCount: managed('availabilitiesCount'),
+  availability: managed('availability'),
   availableSlotsForRange,
   contactTypes,
   currentUser,
   daysAvailableForRange,
   nextAvailableSlot,
-  organization,
-  organizationMembers,
-  organizationMembersCount,
-  provider,
-  providerAppointmentLocations,
-  tags,
-  user,
-  userGroup,
-  userGroups,
-  userGroupsCount,
-  users,
-  usersCount,
+  organization: managed('organization'),
+  organizationMembers: managed('organizationMembers'),
+  organizationMembersCount: managed('organizationMembersCount'),
+  provider: managed('provider'),
+  providerAppointmentLocations: managed('providerAppointmentLocations'),
+  tags: managed('tags'),
+  user: managed('user'),
+  userGroup: managed('userGroup'),
+  userGroups: managed('userGroups'),
+  userGroupsCount: managed('userGroupsCount'),
+  users: managed('users'),
+  usersCount: managed('usersCount'),
 };
 
 /** What can be changed. */
 export const mutations: Changes<MutationResolvers> = {
-  bulkApply,
-  bulkCreateAvailability,
-  bulkDeleteAvailability,
+  bulkApply: managed('bulkApply'),
+  bulkCreateAvailability: managed('bulkCreateAvailability'),
+  bulkDeleteAvailability: managed('bulkDeleteAvailability'),
   completeCheckout,
-  createApiKey,
-  createAppointment,
-  createAppointmentSetting,
-  createAppointmentType,
-  createAvailability,
-  createAvailabilityWithAppointmentTypes,
-  createClient,
-  createGroup,
-  createTag,
-  deleteApiKey,
-  deleteAppointment,
-  deleteAppointmentType,
-  deleteAvailability,
-  deleteTag,
-  deleteUserGroup,
-  editAvailability,
-  editAvailabilityWithAppointmentTypes,
-  removeAppliedTag,
-  updateAppointment,
-  updateAppointmentSetting,
-  updateAppointmentType,
-  updateClient,
-  updateUser,
-  updateUserGroup,
+  createApiKey: managed('createApiKey'),
+  createAppointment: managed('createAppointment'),
+  createAppointmentSetting: managed('createAppointmentSetting'),
+  createAppointmentType: managed('createAppointmentType'),
+  createAvailability: managed('createAvailability'),
+  createAvailabilityWithAppointmentTypes: managed('createAvailabilityWithAppointmentTypes'),
+  createClient: managed('createClient'),
+  createGroup: managed('createGroup'),
+  createTag: managed('createTag'),
+  deleteApiKey: managed('deleteApiKey'),
+  deleteAppointment: managed('deleteAppointment'),
+  deleteAppointmentType: managed('deleteAppointmentType'),
+  deleteAvailability: managed('deleteAvailability'),
+  deleteTag: managed('deleteTag'),
+  deleteUserGroup: managed('deleteUserGroup'),
+  editAvailability: managed('editAvailability'),
+  editAvailabilityWithAppointmentTypes: managed('editAvailabilityWithAppointmentTypes'),
+  removeAppliedTag: managed('removeAppliedTag'),
+  updateAppointment: managed('updateAppointment'),
+  updateAppointmentSetting: managed('updateAppointmentSetting'),
+  updateAppointmentType: managed('updateAppointmentType'),
+  updateClient: managed('updateClient'),
+  updateUser: managed('updateUser'),
+  updateUserGroup: managed('updateUserGroup'),
 };

@@ -73,7 +73,7 @@ describe('a start', () => {
     port = await freePort();
   });
 
-  it('opens the demo clinic, and says where and with which keys', async () => {
+  it('opens the demo clinic, and says where and with which keys', { timeout: 40_000 }, async () => {
     const start = launch({ PORT: String(port) });
     await start.until('Ready in');
     first = readDemo();
@@ -107,7 +107,7 @@ describe('a start', () => {
     expect(databases()).toEqual([]);
   });
 
-  it('keeps its data and keys, is ready at once, and outlives its database', async () => {
+  it('keeps its data and keys, is ready at once, and outlives its database', { timeout: 40_000 }, async () => {
     const before = statSync(join(folder, 'dynamodb.sqlite')).size;
     const start = launch({ PORT: String(port) });
     await start.until('Ready in');
