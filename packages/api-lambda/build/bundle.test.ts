@@ -25,7 +25,7 @@ function startUp(): Metafile['outputs'][string][] {
       if (kind === 'import-statement' && !external) reach(next);
     }
   };
-  reach(Object.keys(metafile.outputs).find((path) => path.endsWith('/handler.lambda.mjs')) ?? '');
+  reach(Object.keys(metafile.outputs).find((path) => path.endsWith('/handler.mjs')) ?? '');
   return [...reached].map((path) => metafile.outputs[path] as Metafile['outputs'][string]);
 }
 

@@ -14,7 +14,8 @@ export const metafile = here('../dist/lambda.metafile.json');
 export async function bundle(folder = outdir): Promise<Metafile> {
   rmSync(folder, { recursive: true, force: true });
   const result = await build({
-    entryPoints: { 'handler.lambda': here('../src/handler.lambda.ts'), app: here('../src/app.ts') },
+    // Lambda reads a file's name up to its first dot, so the entry cannot keep the name of its source.
+    entryPoints: { handler: here('../src/handler.lambda.ts'), app: here('../src/app.ts') },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -19,7 +19,7 @@ beforeAll(async () => {
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  ({ handler } = await import(inject('app').replace('app.mjs', 'handler.lambda.mjs')));
+  ({ handler } = await import(inject('app').replace('app.mjs', 'handler.mjs')));
 });
 
 function event(overrides: Partial<APIGatewayProxyEventV2> & { method?: string } = {}): APIGatewayProxyEventV2 {
