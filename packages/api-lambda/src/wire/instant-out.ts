@@ -1,6 +1,8 @@
 import { dayOf, type Minute, printDay, type Zone } from '@openings/engine';
 
-const printers = new WeakMap<Zone, (instant: Minute) => string>();
+type Print = (instant: Minute) => string;
+
+const printers = new WeakMap<Zone, Print>();
 
 /** `YYYY-MM-DD HH:MM:SS ±HHMM` on the zone's wall clock: the format that the field's clients parse. */
 export function printInstant(instant: Minute, zone: Zone): string {
@@ -12,15 +14,18 @@ export function printInstant(instant: Minute, zone: Zone): string {
   return print(instant);
 }
 
+/** `HH:MM` of every minute of a day, looked up rather than written anew for each slot. */
+const CLOCKS = Array.from({ length: 1440 }, (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`);
+
 /** A printer that remembers the last day and offset: a month of slots costs it 30 dates, not 700. */
-function printerFor(zone: Zone): (instant: Minute) => string {
-  let [lastDay, day, lastOffset, offset] = [Number.NaN, '', Number.NaN, ''];
+function printerFor(zone: Zone): Print {
+  let [lastDay, day, lastOffset, ending] = [Number.NaN, '', Number.NaN, ''];
   return (instant) => {
     const wall = zone.toWall(instant);
     const today = dayOf(wall);
-    if (today !== lastDay) [lastDay, day] = [today, printDay(today)];
-    if (wall - instant !== lastOffset) [lastOffset, offset] = [wall - instant, printOffset(wall - instant)];
-    return `${day} ${clock(wall - today * 1440)}:00 ${offset}`;
+    if (today !== lastDay) [lastDay, day] = [today, `${printDay(today)} `];
+    if (wall - instant !== lastOffset) [lastOffset, ending] = [wall - instant, `:00 ${printOffset(wall - instant)}`];
+    return day + CLOCKS[wall - today * 1440] + ending;
   };
 }
 
@@ -35,13 +40,8 @@ export function printIso(ms: number, zone: Zone): string {
   return printMoment(ms, zone).replace(/^(\S+) (\S+) (...)(..)$/, '$1T$2$3:$4');
 }
 
-/** `HH:MM` of minutes since midnight. */
-export function clock(minutes: number): string {
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
 function printOffset(minutes: number): string {
-  return `${minutes < 0 ? '-' : '+'}${clock(Math.abs(minutes)).replace(':', '')}`;
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`;
 }
 
 function two(number: number): string {
