@@ -31,6 +31,8 @@ export interface Schedule {
   readonly zone: Zone;
 }
 
+const EVERY_DAY = 0b111_1111;
+
 /** Hours run on for at most a week past the day they begin on: longer ones are several rows. */
 const LONGEST = 8 * DAY;
 
@@ -51,7 +53,7 @@ export class Timetable {
   readonly reach: number;
   readonly #dated = new Map<number, Row[]>();
 
-  /** @throws RangeError for hours that end before they start, start beyond their day, or bear a date that is none. */
+  /** @throws RangeError for hours that end before they start, start beyond their day, or bear a date or weekday that is none. */
   constructor({ hours, dated, zone }: Schedule) {
     this.zone = zone;
     this.weekly = hours.map(weeklyRow);
@@ -60,7 +62,7 @@ export class Timetable {
     for (const { date, start, end } of dated) {
       const day = parseDay(date);
       const rows = this.#dated.get(day);
-      const row = checked({ weekdays: 0b111_1111, start, end, from: day, until: day });
+      const row = checked({ weekdays: EVERY_DAY, start, end, from: day, until: day });
       if (rows) rows.push(row);
       else this.#dated.set(day, [row]);
       longest = Math.max(longest, end);
@@ -123,6 +125,8 @@ function weeklyRow({ weekdays, start, end, from, until }: Hours): Row {
 }
 
 function checked(row: Row): Row {
-  if (row.start >= 0 && row.start < DAY && row.start < row.end && row.end <= LONGEST) return row;
-  throw new RangeError(`Hours start within their day and end later, at most a week on: ${row.start}–${row.end}`);
+  const { weekdays, start, end } = row;
+  if ((weekdays & ~EVERY_DAY) !== 0) throw new RangeError('Weekdays are 0 to 6, from Sunday on.');
+  if (start >= 0 && start < DAY && start < end && end <= LONGEST) return row;
+  throw new RangeError(`Hours start within their day and end later, at most a week on: ${start}–${end}`);
 }

@@ -7,9 +7,9 @@ export interface Interval {
   readonly end: Minute;
 }
 
-/** Whether two intervals share at least one minute. */
+/** Whether two intervals share at least one minute; an empty one shares none, wherever it lies. */
 export function overlaps(a: Interval, b: Interval): boolean {
-  return a.start < b.end && b.start < a.end;
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
 
 /** Whether every minute of `inner` lies in `outer`. */

@@ -33,7 +33,7 @@ export function anyOf<Who>(offers: Iterable<readonly [Who, readonly Minute[]]>, 
 /** All of them at once: the starts that each of them offers, in order as they come. */
 export function allOf(lists: readonly (readonly Minute[])[]): Minute[] {
   let shared = lists[0] ?? [];
-  for (const list of lists) shared = common(shared, list);
+  for (const list of lists.slice(1)) shared = common(shared, list);
   return [...shared];
 }
 

@@ -67,6 +67,10 @@ describe('hours', () => {
     expect(() => windows([], [{ date: '2026-11-24', ...span }], utc, week)).toThrow(RangeError);
   });
 
+  test.each([7, -1])('%i is no weekday', (day) => {
+    expect(() => windows([{ weekdays: [1, day], start: 0, end: 60 }], [], utc, week)).toThrow(RangeError);
+  });
+
   test('dates that are none are refused', () => {
     expect(() => windows([], [{ date: '2026-02-30', start: 0, end: 60 }], utc, week)).toThrow(RangeError);
     expect(() => windows([{ weekdays: [1], start: 0, end: 60, from: 'soon' }], [], utc, week)).toThrow(RangeError);

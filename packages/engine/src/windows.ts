@@ -1,7 +1,7 @@
 import { type DatedHours, type Hours, type Schedule, Timetable } from './availability.ts';
 import { DAY, dayOf } from './calendar.ts';
 import type { Interval, Minute } from './interval.ts';
-import { roundTheClock } from './roundtheclock.ts';
+import { roundTheClock } from './round-the-clock.ts';
 import type { Zone } from './zone.ts';
 
 /** No clock has ever been further ahead of UTC (Metlakatla, until 1867: 15:14). */
@@ -28,10 +28,11 @@ export function windows(
 export function windowsOf(schedules: readonly Schedule[], range: Interval): Iterable<Interval> {
   if (!Number.isFinite(range.start + range.end)) throw new RangeError('The range of windows must be finite.');
   const timetables = schedules.map((schedule) => new Timetable(schedule));
-  return new Unrolled(timetables, range);
+  return new Windows(timetables, range);
 }
 
-class Unrolled implements Iterable<Interval> {
+/** Windows that can be read again and again. A class, since an object literal with a computed name costs 400 ns to make. */
+class Windows implements Iterable<Interval> {
   readonly #timetables: readonly Timetable[];
   readonly #range: Interval;
 

@@ -19,7 +19,7 @@ export const providerBusy: Rule = {
       const { id, start, end } = commitment;
       const taken = padded(commitment, buffer);
       const named = id === undefined ? {} : { commitment: id };
-      const evidence = { ...named, start, end, buffer: end === undefined ? 0 : taken.end - end, freeFrom: taken.end };
+      const evidence = { ...named, start, end, buffer: taken.end - end, freeFrom: taken.end };
       return { code: 'provider-busy', holds: false, refuses: true, ...evidence };
     });
   },

@@ -77,12 +77,12 @@ export function datedNear(day: number): fc.Arbitrary<DatedHours> {
     .map(({ shape, offset }) => ({ date: printDay(day + offset), ...shape }));
 }
 
-/** Commitments of at least a minute in and around a range, in order of start. */
+/** Commitments in and around a range, in order of start; some take no time. */
 export function commitmentsIn(range: Interval): fc.Arbitrary<Commitment[]> {
   const commitment = fc
     .record({
       start: fc.integer({ min: range.start - 200, max: range.end }),
-      length: fc.integer({ min: 1, max: 240 }),
+      length: fc.integer({ min: 0, max: 240 }),
       buffer: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
       block: fc.boolean(),
     })
@@ -104,7 +104,7 @@ export function gridIn(local: Zone): fc.Arbitrary<{ step: number; align?: { ever
   return fc
     .record({
       step: fc.constantFrom(5, 10, 15, 20, 30, 60, 7, 25, 100),
-      every: fc.option(fc.constantFrom(20, 30, 60, 45, 90), { nil: undefined }),
+      every: fc.option(fc.constantFrom(20, 30, 60, 45, 90), { nil: undefined, freq: 1 }),
     })
     .map(({ step, every }) => (every === undefined ? { step } : { step, align: { every, zone: local } }));
 }
