@@ -8,6 +8,7 @@ import { entries } from '../../store/calendar.ts';
 import { changed, committed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
 import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
+import { LostRace } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
@@ -87,7 +88,8 @@ function join(
   const type = facts.types.find(({ id }) => id === before.appointment_type_id);
   const { zone, facts: own, ineligibility } = prospectOf(ctx, facts, before, type, client, credits);
   const entry = facts.providers.flatMap(({ calendar }) => entries(calendar)).find(({ id }) => id === before.id);
-  if (!entry?.session) throw new Error(`Session ${before.id} is missing in its calendar.`);
+  // Taken off the calendar since it was read: gather again, and it will be missing there too.
+  if (!entry?.session) throw new LostRace(['unchanged']);
   const session = { ...entry.session, waitlist: type?.is_waitlist_enabled ?? false };
   const request: BookingRequest = {
     start: before.start,
