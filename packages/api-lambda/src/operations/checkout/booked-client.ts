@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
-import { absent, change, changed, created } from '../../store/commit.ts';
-import { type AppointmentType, folded, recordOf, type User } from '../../store/items.ts';
+import { change, changed, created } from '../../store/commit.ts';
+import { type AppointmentType, recordOf, type User } from '../../store/items.ts';
 import type { Write } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
-import { emailKey } from '../../wire/email-in.ts';
+import { identityKey, identityWrites } from '../user/identity.ts';
 import type { Checkout, Person } from './read-checkout.ts';
 
 /** The client that an appointment is booked for, and what has to be written about them. */
@@ -30,7 +30,7 @@ export async function bookedClient(
     return { client: before, before };
   }
   const person = checkout.person as Person;
-  const identity = await ctx.store.get(identityKey(organization, person), { consistent: true });
+  const identity = await ctx.store.get(identityKey({ organization, ...person }), { consistent: true });
   const known =
     identity && recordOf('user', await ctx.store.get(key.user(identity.user_id as string), { consistent: true }));
   if (known?.active) return { client: known, before: known };
@@ -47,9 +47,6 @@ export async function bookedClient(
   return { client, before: undefined };
 }
 
-const identityKey = (organization: string, person: Person) =>
-  key.identity(organization, emailKey(person.email), `${folded(person.last_name)}#${folded(person.first_name)}`);
-
 /** The client once booked: placed in the group that the types send their clients to. */
 export function placed(
   ctx: Context,
@@ -63,10 +60,5 @@ export function placed(
 
 /** Writes a client who is new, or has been placed in another group; nothing for one who stays as they were. */
 export function clientWrites(ctx: Context, { before }: BookedClient, after: User): Write[] {
-  if (before === after) return [];
-  const writes = change(ctx, 'USER', before, after);
-  if (before || !after.email) return writes;
-  const at = identityKey(after.organization, after as Person);
-  const identity = { kind: 'identity', organization: after.organization, user_id: after.id };
-  return [...writes, { put: { ...at, ...identity }, when: absent }];
+  return before === after ? [] : [...change(ctx, 'USER', before, after), ...identityWrites(before, after)];
 }
