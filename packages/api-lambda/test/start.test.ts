@@ -81,7 +81,8 @@ describe('a start', () => {
     expect(statSync(join(folder, 'demo.json')).mode & 0o077).toBe(0);
     for (const key of Object.values(first.keys)) expect(start.said()).toContain(key);
     expect([first.provider_ids.length, first.client_ids.length]).toEqual([3, 20]);
-    expect(Number(/Ready in ([\d.]+) s/.exec(start.said())?.[1])).toBeLessThan(10);
+    // Two seconds where nothing else runs; here other tests do.
+    expect(Number(/Ready in ([\d.]+) s/.exec(start.said())?.[1])).toBeLessThan(15);
 
     const { data, errors } = await ask(
       first,

@@ -67,7 +67,8 @@ async function application(folder: string, endpoint: string, origin: string) {
   const filled = (await store.get(key.counter())) !== undefined;
   if (filled && !before)
     throw new Trouble(`The table holds data, but ${folder}/demo.json is missing: run "npm run reset" to begin anew.`);
-  const demo: Demo = { ...(filled && before ? before : await loadDemo(app, store, pepper)), url: `${origin}/graphql` };
+  const url = `${origin}/graphql`;
+  const demo: Demo = { url, ...(filled && before ? { ...before, url } : await loadDemo(app, store, pepper)) };
   writeDemo(folder, demo);
   return { app, demo };
 }

@@ -35,10 +35,10 @@ export function plan(now: number, provider: number): Planned[] {
   return range(-WEEK, 2 * WEEK).flatMap((day) => {
     const date = dateOf(now, day);
     if ([0, 6].includes(weekdayOf(date))) return [];
-    const booked = day < 0 ? 3 : day < WEEK ? 2 : 1;
+    const booked = day < WEEK ? 2 : 1;
     return range(0, booked).map((nth) => {
       const turn = (day + WEEK) * 4 + nth;
-      const start = starts[provider]?.[(turn + provider + nth) % 4] as string;
+      const start = starts[provider]?.[(day + WEEK + provider + nth) % 4] as string;
       const over = day < 0 && { pm_status: turn % 9 === 4 ? ('No-Show' as const) : ('Occurred' as const) };
       return { datetime: `${date} ${start}`, type: turn % 5 === 0 ? 'individual' : 'followUp', turn, ...over };
     });
