@@ -7,6 +7,10 @@ test('the larger of two buffers counts, not the sum', () => {
   expect(busy([{ start: 100, end: 130 }], 0)).toEqual([{ start: 100, end: 130 }]);
 });
 
+test('a buffer below zero is none', () => {
+  expect(busy([{ start: 100, end: 130, buffer: -20 }], -10)).toEqual([{ start: 100, end: 130 }]);
+});
+
 test('a block has no buffer, its own or another', () => {
   expect(busy([{ start: 100, end: 130, buffer: 20, block: true }], 10)).toEqual([{ start: 100, end: 130 }]);
 });

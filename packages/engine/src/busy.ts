@@ -14,7 +14,7 @@ export interface Commitment extends Interval {
  * the larger of the two buffers counts, not their sum; a block has none either way.
  */
 export function padded(commitment: Commitment, buffer: number): Interval {
-  const pad = commitment.block ? 0 : Math.max(commitment.buffer ?? 0, buffer);
+  const pad = commitment.block ? 0 : Math.max(commitment.buffer ?? 0, buffer, 0);
   return { start: commitment.start - pad, end: commitment.end + pad };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, Proposal } from './facts.ts';
 import type { Finding, Issue } from './finding.ts';
+import type { Minute } from './interval.ts';
 import { offer } from './offer.ts';
 import type { Rule } from './rule.ts';
 import { attendeeBusy } from './rules/attendee-busy.ts';
@@ -35,7 +36,7 @@ export function issues(proposal: Proposal, facts: Facts): Issue[] {
 }
 
 /** A finding and, where it is what refuses, the next start that would be accepted, if there is one. */
-export type Explanation = Finding & { readonly next?: number };
+export type Explanation = Finding & { readonly next?: Minute };
 
 /** What every rule that applies says of a proposal, kept or broken: why not at 14:00. */
 export function explain(proposal: Proposal, facts: Facts): Explanation[] {

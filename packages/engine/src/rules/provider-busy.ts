@@ -11,7 +11,7 @@ export const providerBusy: Rule = {
   code: 'provider-busy',
   judge(proposal, { commitments, policy, session }) {
     if (session) return [];
-    const buffer = Math.max(policy.buffer, 0);
+    const { buffer } = policy;
     const wanted = span(proposal);
     const inTheWay = commitments.filter((commitment) => overlaps(padded(commitment, buffer), wanted));
     if (inTheWay.length === 0) return [{ code: 'provider-busy', holds: true, refuses: true, buffer }];

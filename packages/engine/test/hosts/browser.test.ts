@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { everything } from '../definitions/everything.ts';
+import { bundled } from './bundled.ts';
 
 const chromium = '/usr/bin/chromium';
 
@@ -45,12 +45,10 @@ test.skipIf(!existsSync(chromium))(
 
 /** Serves the page and what it imports on this machine, and waits for what it sends back. */
 async function serve(): Promise<{ server: Server; results: Promise<unknown> }> {
-  const entry = new URL('../definitions/everything.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
   const files = new Map([
     ['/', { type: 'text/html', text: page }],
     ['/worker.js', { type: 'text/javascript', text: worker }],
-    ['/engine.js', { type: 'text/javascript', text: outputFiles[0]?.text ?? '' }],
+    ['/engine.js', { type: 'text/javascript', text: await bundled() }],
   ]);
   const sent = Promise.withResolvers<unknown>();
   const server = createServer(async (request, response) => {
