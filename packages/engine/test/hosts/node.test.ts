@@ -25,6 +25,6 @@ test.skipIf(others.length === 0)(
       const said = execFileSync(path, [script], { encoding: 'utf8' }).trim();
       expect(said, version).toBe(everything(BEFORE));
     }
-  rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   },
 );
