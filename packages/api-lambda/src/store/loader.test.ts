@@ -17,13 +17,13 @@ function request(getMany: (keys: readonly Key[]) => Promise<unknown[]>) {
 }
 
 const users = async (keys: readonly Key[]) =>
-  keys.map((at) => (at.PK === 'USER#9' ? undefined : { ...at, kind: 'user' }));
+  keys.map((at) => (at.PK === 'USER#9' ? undefined : { ...at, kind: 'user', id: at.PK }));
 const user = (ctx: Context, id: string) => load(ctx, 'user', key.user(id));
 
 test('what is asked for together is one batch, each key once', async () => {
   const { ctx, batches } = request(users);
   const found = await Promise.all(['1', '2', '1', '9'].map((id) => user(ctx, id)));
-  expect(found).toMatchObject([{ PK: 'USER#1' }, { PK: 'USER#2' }, { PK: 'USER#1' }, undefined]);
+  expect(found).toMatchObject([{ id: 'USER#1' }, { id: 'USER#2' }, { id: 'USER#1' }, undefined]);
   expect(batches).toEqual([['USER#1', 'USER#2', 'USER#9']]);
 });
 
