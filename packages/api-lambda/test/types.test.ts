@@ -274,3 +274,10 @@ test('a change leaves an event of who did it', async () => {
   const event = items.find((item) => item.resource_id === id);
   expect(event).toMatchObject({ type: 'CREATE', resource: 'APPOINTMENT_TYPE', actor_id: clinic.ids.staff });
 });
+
+test('metadata may be as long as the contract grants, also when it changes', async () => {
+  const { id } = await create({ metadata: JSON.stringify('é'.repeat(120_000)) });
+  const metadata = JSON.stringify('ü'.repeat(120_000));
+  await api.made('updateAppointmentType', { id, metadata }, ID);
+  expect(await show(id, 'metadata')).toEqual({ metadata });
+});

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { BulkDeleteAvailabilityInput } from '../generated.ts';
 import { untilCommitted } from '../store/commit.ts';
-import { commitInOrder } from '../store/commit-in-order.ts';
+import { committedInOrder } from '../store/commit-in-order.ts';
 import { mutation } from '../wire/answer.ts';
 import { readIds } from '../wire/ids-in.ts';
 import { availabilityRemoval, findAvailability, namedAvailability } from './availability/writes.ts';
@@ -10,12 +10,9 @@ import { availabilityRemoval, findAvailability, namedAvailability } from './avai
 export const bulkDeleteAvailability = mutation(async (input: BulkDeleteAvailabilityInput, ctx: Context) => {
   const ids = readIds(input.ids, 'ids', 200);
   await Promise.all(ids.map((id) => namedAvailability(ctx, id, 'ids')));
-  await untilCommitted(async () => {
+  return untilCommitted(async () => {
     const left = await Promise.all(ids.map((id) => findAvailability(ctx, id)));
-    await commitInOrder(
-      ctx.store,
-      left.flatMap((hours) => (hours ? [availabilityRemoval(ctx, hours)] : [])),
-    );
+    const removals = left.flatMap((hours) => (hours ? [availabilityRemoval(ctx, hours)] : []));
+    return committedInOrder(ctx, removals, { deleted_count: ids.length, success: true });
   });
-  return { deleted_count: ids.length, success: true };
 });

@@ -15,6 +15,6 @@ export const createAppointmentSetting = mutation(async (input: createAppointment
   const id = input.user_id ?? (role === 'provider' ? user.id : organization);
   return untilCommitted(async () => {
     const owner = await namedSettingOwner(ctx, id, 'user_id');
-    return { appointmentSetting: await changeSetting(ctx, owner, input) };
+    return changeSetting(ctx, owner, input);
   });
 });

@@ -2,7 +2,7 @@ import { findNamed } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { deleteTagInput } from '../generated.ts';
 import { removal, untilCommitted } from '../store/commit.ts';
-import { commitInOrder } from '../store/commit-in-order.ts';
+import { committedInOrder } from '../store/commit-in-order.ts';
 import { mutation } from '../wire/answer.ts';
 import { untagged } from './tag/apply.ts';
 import { carriers } from './tag/list.ts';
@@ -12,7 +12,7 @@ export const deleteTag = mutation(async (input: deleteTagInput, ctx: Context) =>
   untilCommitted(async () => {
     const tag = await findNamed(ctx, 'tag', input.id, 'id');
     const people = await carriers(ctx, new Set([tag.id]));
-    await commitInOrder(ctx.store, [...people.map((user) => untagged(ctx, user, tag)), removal(ctx, 'TAG', tag)]);
-    return { tag, removing_async: false };
+    const changes = [...people.map((user) => untagged(ctx, user, tag)), removal(ctx, 'TAG', tag)];
+    return committedInOrder(ctx, changes, { tag, removing_async: false });
   }),
 );

@@ -2,8 +2,7 @@ import { findNamed } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { deleteUserGroupInput } from '../generated.ts';
 import { change, changed, removal, untilCommitted } from '../store/commit.ts';
-import { commitInOrder } from '../store/commit-in-order.ts';
-import type { User } from '../store/items.ts';
+import { committedInOrder } from '../store/commit-in-order.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { membersOf } from './group/list.ts';
@@ -20,9 +19,8 @@ export const deleteUserGroup = mutation(async (input: deleteUserGroupInput, ctx:
   return untilCommitted(async () => {
     const user_group = await findNamed(ctx, 'group', input.id, 'id');
     const moves = (await membersOf(ctx, user_group)).map((client) =>
-      change(ctx, 'USER', client, changed(ctx, client, { user_group_id: heir?.id } as Partial<User>)),
+      change(ctx, 'USER', client, changed(ctx, client, { user_group_id: heir?.id })),
     );
-    await commitInOrder(ctx.store, [...moves, removal(ctx, 'USER_GROUP', user_group)]);
-    return { user_group };
+    return committedInOrder(ctx, [...moves, removal(ctx, 'USER_GROUP', user_group)], { user_group });
   });
 });

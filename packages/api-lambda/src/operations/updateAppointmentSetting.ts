@@ -9,6 +9,6 @@ import { namedSettingOwner } from './setting/owner.ts';
 export const updateAppointmentSetting = mutation(async (input: updateAppointmentSettingInput, ctx: Context) => {
   return untilCommitted(async () => {
     const owner = await namedSettingOwner(ctx, input.id ?? input.user_id, 'id');
-    return { appointmentSetting: await changeSetting(ctx, owner, input) };
+    return changeSetting(ctx, owner, input);
   });
 });

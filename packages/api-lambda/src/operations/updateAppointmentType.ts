@@ -17,11 +17,8 @@ export const updateAppointmentType = mutation(async (input: updateAppointmentTyp
     const before = await findLivingType(ctx, input.id, 'id');
     const connections = { provider_ids_for_appt_type_connections: input.provider_ids_for_appt_type_connections ?? '' };
     const fields = await readTypeInput(ctx, { ...input, ...connections }, before.provider_connections);
-    const setting = await ownSetting(before, input, ctx);
-    const appointmentType = changed(ctx, before, {
-      ...fields,
-      appointment_setting: setting,
-    } as Partial<AppointmentType>);
+    const appointment_setting = await ownSetting(before, input, ctx);
+    const appointmentType = changed(ctx, before, { ...fields, appointment_setting });
     return committed(ctx, change(ctx, 'APPOINTMENT_TYPE', before, appointmentType), { appointmentType });
   });
 });

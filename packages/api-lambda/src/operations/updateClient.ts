@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import type { updateClientInput } from '../generated.ts';
 import { Denied } from '../identity/denied.ts';
 import { change, changed, committed, untilCommitted } from '../store/commit.ts';
-import type { User } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { editAddresses } from './user/addresses.ts';
@@ -42,7 +41,7 @@ export const updateClient = mutation(async (input: updateClientInput, ctx: Conte
       throw new BadInput('email', 'email is required, unless skipped_email is true.');
     }
     const locations = await editAddresses(before.locations ?? [], input, ctx.store.newId);
-    const user = changed(ctx, before, { ...edits, locations } as Partial<User>);
+    const user = changed(ctx, before, { ...edits, locations });
     await requireUnknown(ctx, user);
     const credits = await creditGrants(ctx, user, input.appointment_type_credits_attributes ?? []);
     return committed(ctx, [...change(ctx, 'USER', before, user), ...identityWrites(before, user), ...credits], {

@@ -15,7 +15,7 @@ export const updateUser = mutation(async ({ name, avatar_string: avatar, ...inpu
   const extra = { ...(name && namesIn(name)), ...(avatar && { avatar_url: readAvatar(avatar) }) };
   return untilCommitted(async () => {
     const before = await findNamed(ctx, 'user', input.id ?? signedIn(ctx).user.id, 'id');
-    const user = changed(ctx, before, { ...extra, ...edits } as Partial<User>);
+    const user = changed(ctx, before, { ...extra, ...edits });
     await requireUnknown(ctx, user);
     return committed(ctx, [...change(ctx, 'USER', before, user), ...identityWrites(before, user)], { user });
   });

@@ -1,18 +1,28 @@
-import { type Store, TRANSACTION_LIMIT, type Write } from '../store/store.ts';
+import type { Context } from '../context.ts';
+import { committed } from './commit.ts';
+import { TRANSACTION_LIMIT, type Write } from './store.ts';
+
+/** What a request with an idempotency key adds to its last transaction. */
+const ROOM_FOR_ONCE = 1;
 
 /**
  * Commits changes in order, each whole, as many together as one transaction holds: all or none where they fit one, and
  * else a beginning of them after a failure, so that order decides what an interruption leaves.
+ * @returns the outcome, which is committed with the last of them
  * @throws LostRace
  */
-export async function commitInOrder(store: Store, changes: readonly (readonly Write[])[]): Promise<void> {
+export async function committedInOrder<T extends object>(
+  ctx: Context,
+  changes: readonly (readonly Write[])[],
+  outcome: T,
+): Promise<T> {
   let writes: Write[] = [];
   for (const change of changes) {
-    if (writes.length + change.length > TRANSACTION_LIMIT) {
-      await store.commit(writes);
+    if (writes.length + change.length > TRANSACTION_LIMIT - ROOM_FOR_ONCE) {
+      await ctx.store.commit(writes);
       writes = [];
     }
     writes.push(...change);
   }
-  if (writes.length > 0) await store.commit(writes);
+  return writes.length > 0 ? committed(ctx, writes, outcome) : outcome;
 }

@@ -66,10 +66,16 @@ export function changesBetween(before: ClinicRecord | undefined, after: ClinicRe
     .filter((change) => change.before !== change.after)
     .map(({ field, before: was, after: is }) => ({
       field,
-      ...(was !== undefined && { before: was }),
-      ...(is !== undefined && { after: is }),
+      ...(was !== undefined && { before: shortened(was) }),
+      ...(is !== undefined && { after: shortened(is) }),
     }));
 }
+
+/** Longer texts are told by their beginning: an event with the whole of two would outgrow the 400 KB of an item. */
+const LONGEST_TOLD = 10_000;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD).toWellFormed()}…` : text;
 
 /**
  * The event of a change from one version of a record to another, to be written by the transaction that makes the

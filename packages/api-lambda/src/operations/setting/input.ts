@@ -1,17 +1,12 @@
-import type { AppointmentLocationInput, ContactTypeOverrideInput, RoomInput } from '../../generated.ts';
-import {
-  type AppointmentLocation,
-  type ContactTypeSetting,
-  contactTypesOf,
-  noticeSwitches,
-  type SettingFields,
-} from '../../settings.ts';
+import type { AppointmentLocationInput, ContactTypeOverrideInput } from '../../generated.ts';
+import { noticeSwitches, type SettingFields } from '../../settings.ts';
 import { BadInput, quote } from '../../wire/bad-input.ts';
 import { readFields, readSwitch } from '../../wire/fields.ts';
-import { editNested } from '../../wire/nested.ts';
 import { type Bounds, LIMITS, readNumber } from '../../wire/number-in.ts';
-import { readRequiredText, readText } from '../../wire/text-in.ts';
+import { readText } from '../../wire/text-in.ts';
 import { readTime } from '../../wire/time-in.ts';
+import { editContactTypes } from './contact-types.ts';
+import { editLocations } from './locations.ts';
 
 const numberOf = (bounds: Bounds) => (value: string | number, field: string) => readNumber(value, field, bounds);
 const shortText = (value: string, field: string) => readText(value, field, { most: 1000, lines: true });
@@ -97,7 +92,6 @@ export type SettingInput = Parameters<typeof readFields<typeof readers>>[0] & {
 /**
  * The stored fields after an input was laid over them: fields given replace, fields given as null are taken away,
  * all others stay.
- * @param field the argument's name where the fields are nested in another, to begin messages' fields with
  * @throws BadInput
  */
 export async function editSetting(
@@ -137,59 +131,4 @@ function oldSpellings(input: SettingInput): SettingFields {
       send_reminder_one_hour_before: input.end_reminder_one_hour_before,
     }),
   };
-}
-
-function editLocations(
-  stored: readonly AppointmentLocation[],
-  edits: readonly (AppointmentLocationInput | null)[],
-  newId: () => Promise<string>,
-): Promise<AppointmentLocation[]> {
-  return editNested(stored, edits, {
-    field: 'appointment_locations',
-    most: 100,
-    newId,
-    apply: async (edit, before) => ({
-      location: readRequiredText(edit.location ?? before?.location, 'appointment_locations.location'),
-      clients_can_book: edit.clients_can_book ?? before?.clients_can_book ?? true,
-      has_rooms: edit.has_rooms ?? before?.has_rooms ?? false,
-      rooms: await editRooms(before?.rooms ?? [], edit.rooms ?? [], newId),
-    }),
-  });
-}
-
-type Room = AppointmentLocation['rooms'][number];
-
-function editRooms(
-  stored: readonly Room[],
-  edits: readonly (RoomInput | null)[],
-  newId: () => Promise<string>,
-): Promise<Room[]> {
-  return editNested<Room, RoomInput>(stored, edits, {
-    field: 'appointment_locations.rooms',
-    most: 100,
-    newId,
-    apply: (edit, before) => ({
-      name: readRequiredText(edit.name ?? before?.name, 'appointment_locations.rooms.name'),
-      limit_to_one: edit.limit_to_one ?? before?.limit_to_one ?? false,
-    }),
-  });
-}
-
-/** The built-in contact types are the list that the first edit starts from. */
-function editContactTypes(
-  stored: SettingFields,
-  edits: readonly (ContactTypeOverrideInput | null)[],
-  newId: () => Promise<string>,
-): Promise<ContactTypeSetting[]> {
-  const before = contactTypesOf({ fields: stored });
-  return editNested<ContactTypeSetting, ContactTypeOverrideInput>(before, edits, {
-    field: 'contact_type_overrides',
-    most: 50,
-    newId,
-    apply: (edit, was) => ({
-      name: readRequiredText(edit.name ?? was?.name, 'contact_type_overrides.name', { most: 25 }),
-      show: edit.show ?? was?.show ?? true,
-      position: edit.position ?? was?.position ?? before.length + 1,
-    }),
-  });
 }

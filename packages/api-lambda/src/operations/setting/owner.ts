@@ -59,18 +59,16 @@ export function firstSetting(ctx: Context, owner: Organization | User, fields: S
   });
 }
 
-/**
- * A setting as it is shown: what holds for the owner, whether it was set there, by the organization or by nobody. A type
- * shows only what it overrides.
- */
-export async function shownSetting(
-  ctx: Context,
-  owner: SettingOwner,
-  consistent = false,
-): Promise<Setting | AppointmentType> {
+/** The setting of an owner as it is looked at. A type shows only what it overrides. */
+export async function shownSetting(ctx: Context, owner: SettingOwner): Promise<Setting | AppointmentType> {
   if (owner.kind === 'appointment-type') return owner;
   const own = owner.kind === 'organization' ? key.organizationSetting(owner.id) : key.userSetting(owner.id);
-  const items = await ctx.store.getMany([own, key.organizationSetting(owner.organization)], { consistent });
+  const items = await ctx.store.getMany([own, key.organizationSetting(owner.organization)]);
   const [set, shared] = items.map((item) => recordOf('setting', item));
-  return { ...(set ?? firstSetting(ctx, owner, {})), fields: effectiveSetting(undefined, set, shared) };
+  return shown(set ?? firstSetting(ctx, owner, {}), shared);
+}
+
+/** A setting with everything that holds: what was set there, what the organization has set, and what nobody has. */
+export function shown(setting: Setting, shared: Setting | undefined): Setting {
+  return { ...setting, fields: effectiveSetting(undefined, setting, shared) };
 }

@@ -1,6 +1,7 @@
 import { findNamed, findProvider } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
 import type { createClientInput, updateClientInput, updateUserInput } from '../../generated.ts';
+import type { Fields } from '../../store/commit.ts';
 import type { User } from '../../store/items.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readBirthday } from '../../wire/birthday-in.ts';
@@ -36,9 +37,6 @@ const readersAt = (today: number) => ({
   user_group_id: (value: string, field: string) => readId(value, field),
 });
 
-/** A user's fields as they change; undefined takes one away. */
-export type UserEdits = { readonly [Field in keyof User]?: User[Field] | undefined };
-
 /** Fields that nobody is without. */
 const NEEDED = ['first_name', 'last_name', 'active'] as const;
 
@@ -49,10 +47,10 @@ const NEEDED = ['first_name', 'last_name', 'active'] as const;
 export async function readUserInput(
   ctx: Context,
   input: createClientInput | updateClientInput | Omit<updateUserInput, 'name' | 'avatar_string'>,
-): Promise<UserEdits> {
+): Promise<Fields<User>> {
   const given: Readonly<Record<string, unknown>> = { ...input };
   for (const field of NEEDED) if (given[field] === null) throw new BadInput(field, `${field} is required.`);
-  const edits: UserEdits = readFields(input, readersAt(Math.floor(ctx.now / 1440)));
+  const edits: Fields<User> = readFields(input, readersAt(Math.floor(ctx.now / 1440)));
   await Promise.all([
     edits.user_group_id && findNamed(ctx, 'group', edits.user_group_id, 'user_group_id'),
     edits.dietitian_id && findProvider(ctx, edits.dietitian_id, 'dietitian_id'),
