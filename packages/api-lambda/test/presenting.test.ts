@@ -277,4 +277,16 @@ describe('what viewers see', () => {
     expect(reads.mock.calls.length).toBeLessThanOrEqual(before + 1);
     reads.mockRestore();
   });
+
+  test('the schema tells what its parts mean to those who may ask', async () => {
+    const { body } = await clinic.query(
+      null,
+      '{ __type(name: "AppointmentSetting") { description fields { name description } } }',
+    );
+    expect(body.data.__type.description).toContain('Rules of booking');
+    expect(body.data.__type.fields).toContainEqual({
+      name: 'end_reminder_one_hour_before',
+      description: 'Another name of `send_reminder_one_hour_before`.',
+    });
+  });
 });

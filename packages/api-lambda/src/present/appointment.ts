@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { isActive } from '../scheduling/occupancy.ts';
 import { mayCancel, mayReschedule } from '../scheduling/reschedule.ts';
 import { clientsOf } from '../scheduling/settlement.ts';
@@ -23,7 +24,7 @@ const kind = ({ is_blocker, is_group }: Appointment): string =>
 
 const start: Resolvers['start'] = (appointment, _, ctx) => shownInstant(ctx, appointment.start);
 
-const series = (appointment: Appointment, ctx: Parameters<Resolvers['start']>[2]) =>
+const series = (appointment: Appointment, ctx: Context) =>
   load(ctx, 'series', appointment.series_id === undefined ? undefined : key.series(appointment.series_id));
 
 /** What a client answered while booking is for staff and that client; a chart note is for staff. */
@@ -92,6 +93,7 @@ export const appointment: Resolvers = {
   timezone_abbr: async (one, _, ctx) => zoneAbbreviation(one.start, await viewerZone(ctx)),
 };
 
+/** No catalog of reasons is kept: a reason is known by the id that was given, and by who gave it. */
 function reasonType(initiatedBy: string | undefined) {
   return initiatedBy === 'client' || initiatedBy === 'provider' || initiatedBy === 'organization' ? initiatedBy : 'all';
 }
