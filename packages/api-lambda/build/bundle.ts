@@ -35,4 +35,7 @@ export async function bundle(folder = outdir): Promise<Metafile> {
   return result.metafile;
 }
 
-if (import.meta.main) writeFileSync(metafile, JSON.stringify(await bundle()));
+if (import.meta.main) {
+  const made = await bundle().catch(() => process.exit(1)); // esbuild has said why
+  writeFileSync(metafile, JSON.stringify(made));
+}

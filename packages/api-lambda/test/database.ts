@@ -18,9 +18,9 @@ declare module 'vitest' {
 /** Starts what every test file of a run shares; returns what ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'openings-test-'));
+  project.provide('app', pathToFileURL(join(await freshBundle(folder), 'app.mjs')).href);
   const database = await startDatabase(folder, process.env, console.error);
   project.provide('dynamodb', database.endpoint);
-  project.provide('app', pathToFileURL(join(await freshBundle(folder), 'app.mjs')).href);
   return async () => {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { atMost, COMPLAINT_LIMIT, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT } fro
 import { negotiate } from './media-type.ts';
 import { type HttpRequest, type HttpResponse, json, type MediaType } from './message.ts';
 import { answerOnce, idempotencyKey } from './once.ts';
-import { readParameters } from './parameters.ts';
+import { type Parameters, readParameters } from './parameters.ts';
 import { Rejection, RequestError } from './rejection.ts';
 import { rootFields } from './root-fields.ts';
 
@@ -27,7 +27,7 @@ export interface Endpoint {
   readonly timeLimit?: number;
 }
 
-/** How far a request has come. */
+/** How far a request has come, for the answer to one that comes no further and for the log. */
 interface Progress {
   type: MediaType;
   ctx?: Context;
@@ -35,30 +35,37 @@ interface Progress {
   fields?: readonly string[];
 }
 
+/** A request that may run. */
+interface Admitted {
+  readonly parameters: Parameters;
+  readonly operation: ValidatedExecutionArgs;
+  readonly fields: readonly string[];
+  readonly ctx: Context;
+}
+
 /**
  * GraphQL over HTTP. A request passes negotiation, its parameters, the document and its limits, the credentials, the
  * variables, the limits again and the policy, in this order, and only then does any of it run.
  */
 export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Promise<HttpResponse> {
-  const { log, schema, introspection, timeLimit = TIME_LIMIT } = endpoint;
+  const { log, schema, introspection } = endpoint;
   const read = createDocuments(schema, introspection, lenientRules);
 
-  const answer = async (request: HttpRequest, progress: Progress): Promise<HttpResponse> => {
+  const admit = async (request: HttpRequest, progress: Progress): Promise<Admitted> => {
     progress.type = negotiate(request.headers.accept);
     const parameters = readParameters(request);
-    const { query, operationName, variables } = parameters;
-    const document = read(query);
+    const document = read(parameters.query);
     const ctx = await endpoint.context(request);
     progress.ctx = ctx;
     const operation = checked(
       validateExecutionArgs({
         schema,
         document,
-        operationName,
-        variableValues: variables,
+        operationName: parameters.operationName,
+        variableValues: parameters.variables,
         contextValue: ctx,
         hideSuggestions: !introspection,
-        abortSignal: deadline(timeLimit, request.signal),
+        abortSignal: deadline(endpoint.timeLimit ?? TIME_LIMIT, request.signal),
         options: { maxCoercionErrors: COMPLAINT_LIMIT },
       }),
     );
@@ -69,6 +76,11 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
     atMost(ROOT_FIELD_LIMIT, fields.length, 'fields at its top');
     atMost(COST_LIMIT, costOf(operation), 'points of cost, counting what stands in a page once for each entry');
     endpoint.permit(fields, ctx);
+    return { parameters, operation, fields, ctx };
+  };
+
+  const answer = async (request: HttpRequest, progress: Progress): Promise<HttpResponse> => {
+    const { parameters, operation, fields, ctx } = await admit(request, progress);
     const perform = async (world: Context): Promise<HttpResponse> => {
       const { data, errors } = await run({ ...operation, contextValue: world });
       if (errors) world.once?.forget();
@@ -86,12 +98,8 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
     const response = await answer(request, progress).catch((error) =>
       turnAway(error, progress.type, request.requestId, log),
     );
-    log.info('graphql', {
-      request_id: request.requestId,
-      ...told(progress),
-      status: response.status,
-      latency_ms: performance.now() - began,
-    });
+    const latency_ms = performance.now() - began;
+    log.info('graphql', { request_id: request.requestId, ...told(progress), status: response.status, latency_ms });
     return response;
   };
 }

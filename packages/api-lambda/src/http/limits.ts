@@ -2,10 +2,10 @@ import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 import { RequestError } from './rejection.ts';
 
-/** Bytes of a body. The largest honest one, 60 occurrences of metadata, stays under half of it. */
+/** Bytes of a body. The longest single value that is accepted, metadata, has 128 000 characters. */
 export const BODY_LIMIT = 256 * 1024;
 
-/** Lexical tokens of a document; the longest of the source page has 170. Parsing stops here, so nothing after it can be large. */
+/** Lexical tokens of a document; the longest of the source page has 122. Parsing stops here, so nothing after it can be large. */
 export const TOKEN_LIMIT = 2_000;
 
 /** Fields inside one another, the operation itself being 0; the cap of the API this one follows. */

@@ -28,12 +28,12 @@ export async function identify(
   return viewer;
 }
 
-/** The user an API key acts as. A revoked key has no record any more. */
+/** The user an API key acts as. A revoked key has no record any more; what was revoked a moment ago must not be read as it was. */
 async function byApiKey(secret: string, keyring: Keyring, store: Store, now: number): Promise<Viewer | undefined> {
   const id = keyIdOf(secret);
   const record = id && recordOf('api-key', await store.get(key.apiKey(id), { consistent: true }));
   if (!record || !keyring.matches(secret, record.hmac)) return undefined;
   if (record.expires !== undefined && record.expires <= now) return undefined;
-  const user = recordOf('user', await store.get(key.user(record.user_id)));
+  const user = recordOf('user', await store.get(key.user(record.user_id), { consistent: true }));
   return user?.active ? viewerOf(user) : undefined;
 }

@@ -35,6 +35,7 @@ describe('visitors', () => {
       'contactTypes',
       'daysAvailableForRange',
       'nextAvailableSlot',
+      'slotExplanation',
     ]);
   });
 

@@ -20,6 +20,7 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
     'contactTypes',
     'daysAvailableForRange',
     'nextAvailableSlot',
+    'slotExplanation',
   ],
   clients: [
     'appointments',
@@ -29,7 +30,6 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
     'nextAppointment',
     'organization',
     'provider',
-    'slotExplanation',
     'updateAppointment',
     'updateClient',
     'user',

@@ -15,12 +15,12 @@ const DAY = 86_400_000;
 const WEEK = 7;
 
 /** The date so many days from an instant (epoch milliseconds), in UTC: YYYY-MM-DD. */
-export const dateOf = (now: number, days: number): string => new Date(now + days * DAY).toISOString().slice(0, 10);
+const dateOf = (now: number, days: number): string => new Date(now + days * DAY).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */
 const weekdayOf = (date: string): number => new Date(date).getUTCDay();
 
-/** The next date, from tomorrow on, that falls on a weekday; so many weeks later. */
+/** The next date, from tomorrow on, that falls on a weekday; so many weeks later, or earlier. */
 export function nextWeekday(now: number, weekday: number, weeks = 0): string {
   const days = (weekday - weekdayOf(dateOf(now, 0)) + WEEK - 1) % WEEK;
   return dateOf(now, 1 + days + weeks * WEEK);
