@@ -1,4 +1,3 @@
-import { zone } from '@openings/engine';
 import { find, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { QueryappointmentLocationsArgs } from '../generated.ts';
@@ -6,6 +5,7 @@ import type { LocationOfSetting } from '../present/appointment-location.ts';
 import { USUAL_LENGTH } from '../scheduling/offer.ts';
 import { providersOf } from '../store/facts.ts';
 import { folded } from '../store/items.ts';
+import { viewerZone } from '../viewer-zone.ts';
 import { readIds } from '../wire/ids-in.ts';
 import { readInstant } from '../wire/instant-in.ts';
 import { allAvailabilities } from './availability/writes.ts';
@@ -23,11 +23,7 @@ export async function appointmentLocations(args: Arguments, ctx: Context): Promi
     .filter(({ location }) => folded(location ?? '').includes(keywords));
   const attended = args.with_availability ? await withHours(ctx, chosen) : chosen;
   if (!args.appointment_date) return attended;
-  const start = readInstant(
-    args.appointment_date,
-    'appointment_date',
-    zone(signedIn(ctx).user.timezone ?? 'America/New_York'),
-  ).minute;
+  const start = readInstant(args.appointment_date, 'appointment_date', await viewerZone(ctx)).minute;
   const type = await find(ctx, 'appointment-type', args.appointment_type_id);
   return withFreeRoom(ctx, attended, { start, end: start + (type?.length ?? USUAL_LENGTH) });
 }

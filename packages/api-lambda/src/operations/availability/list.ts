@@ -1,11 +1,11 @@
-import { type Interval, parseDay, printDay, startOfDay, weekday, type Zone, zone } from '@openings/engine';
+import { type Interval, parseDay, printDay, startOfDay, weekday, zone } from '@openings/engine';
 import { find, signedIn } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
 import type { QueryavailabilitiesArgs } from '../../generated.ts';
 import type { AvailabilityOrOccurrence } from '../../present/availability.ts';
 import { providersOf } from '../../store/facts.ts';
-import { type Availability, recordOf, type User } from '../../store/items.ts';
-import { key } from '../../store/table.ts';
+import type { Availability, User } from '../../store/items.ts';
+import { viewerZone } from '../../viewer-zone.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readDay } from '../../wire/day-in.ts';
 import { readIds } from '../../wire/ids-in.ts';
@@ -75,7 +75,7 @@ async function rangeAsked(args: HoursFilter, ctx: Context): Promise<Interval | u
   if (!args.startDate || !args.endDate) {
     throw new BadInput(args.startDate ? 'endDate' : 'startDate', 'startDate and endDate come together.');
   }
-  const clock = args.timezone ? readZone(args.timezone, 'timezone') : await viewersZone(ctx);
+  const clock = args.timezone ? readZone(args.timezone, 'timezone') : await viewerZone(ctx);
   const [first, last] = [readDay(args.startDate, 'startDate', clock), readDay(args.endDate, 'endDate', clock)];
   if (last < first || last - first > LONGEST_RANGE) {
     throw new BadInput('endDate', `endDate is the startDate or up to ${LONGEST_RANGE} days later.`);
@@ -83,14 +83,6 @@ async function rangeAsked(args: HoursFilter, ctx: Context): Promise<Interval | u
   const before = readNumber(args.start_date_padding ?? 12, 'start_date_padding', HOURS);
   const after = readNumber(args.end_date_padding ?? 24, 'end_date_padding', HOURS);
   return { start: startOfDay(first, clock) - before * 60, end: startOfDay(last, clock) + after * 60 };
-}
-
-async function viewersZone(ctx: Context): Promise<Zone> {
-  const { organization, user } = signedIn(ctx);
-  if (user.timezone) return zone(user.timezone);
-  return zone(
-    recordOf('organization', await ctx.store.get(key.organization(organization)))?.timezone ?? 'America/New_York',
-  );
 }
 
 /** The hours, or their occurrences, that start within a range. */
