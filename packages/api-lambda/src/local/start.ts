@@ -44,7 +44,7 @@ export async function start(
   try {
     const { app, demo } = await application(folder, database.endpoint, `http://localhost:${port}`);
     answer = async (request) => (request.path === '/' && request.method === 'GET' ? graphiql(demo) : app(request));
-    say(introduction(demo, port));
+    say(introduction(demo, port, folder));
     return { stop };
   } catch (error) {
     await stop();
@@ -95,12 +95,12 @@ function portOf(text: string | undefined): number {
   throw new Trouble(`PORT is "${text}", which is no port: use a number from 1 to 65535.`);
 }
 
-function introduction({ url, keys }: Demo, port: number): string {
+function introduction({ url, keys }: Demo, port: number, folder: string): string {
   return `
   GraphQL    ${url}
   GraphiQL   http://localhost:${port}/
 
-  Keys of the demo clinic, for the header "Authorization: Basic <key>" (also in .openings/demo.json):
+  Keys of the demo clinic, for the header "Authorization: Basic <key>" (also in ${folder}/demo.json):
   staff      ${keys.staff}
   provider   ${keys.provider}
   client     ${keys.client}
