@@ -9,10 +9,10 @@
  * The clock stands still, so dates need no care. Ids differ from run to run; the document's own stand for them, bound
  * where an id first appears, and API keys are cut short. `vitest -u` writes the true answers into the document.
  */
-import { type Clinic, openClinic } from './server.ts';
+import { openClinic } from './server.ts';
 
 const EXAMPLE =
-  /```graphql (?<who>\w+)\n(?<query>.*?)```(?:\n+```json variables\n(?<variables>.*?)```)?(?<before>\n+)```json answer(?: \d+)?\n(?<answer>.*?)```/gs;
+  /```graphql (?<who>\w+)(?<headers>[^\n]*)\n(?<query>.*?)```(?:\n+```json variables\n(?<variables>.*?)```)?(?<before>\n+)```json answer(?: \d+)?\n(?<answer>.*?)```/gs;
 
 /** The text with every answer replaced by the one that the API gives now. */
 export async function rewritten(text: string): Promise<string> {
@@ -20,10 +20,15 @@ export async function rewritten(text: string): Promise<string> {
   const parts: string[] = [];
   let end = 0;
   for (const found of text.matchAll(EXAMPLE)) {
-    const { who = '', query = '', variables = '{}', before = '', answer = '' } = found.groups ?? {};
+    const { who = '', headers = '', query = '', variables = '{}', before = '', answer = '' } = found.groups ?? {};
     const key = keys[who];
     if (key === undefined) throw new Error(`Nobody is called "${who}".`);
-    const { status, body } = await clinic.query(key, ids.real(query), JSON.parse(ids.real(variables)));
+    const { status, body } = await clinic.query(
+      key,
+      ids.real(query),
+      JSON.parse(ids.real(variables)),
+      headersIn(headers),
+    );
     ids.learn(body, answer.trim() ? JSON.parse(answer) : undefined);
     const heading = status === 200 ? '```json answer' : `\`\`\`json answer ${status}`;
     const head = found[0].slice(0, found[0].lastIndexOf(`${before}\`\`\`json answer`));
@@ -32,6 +37,10 @@ export async function rewritten(text: string): Promise<string> {
   }
   return [...parts, text.slice(end)].join('');
 }
+
+/** `idempotency-key=… accept=…`, as they stand behind whoever asks. */
+const headersIn = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(' ').flatMap((pair) => (pair ? [pair.split('=') as [string, string]] : [])));
 
 /** The clinic of the guide: one provider, one client, one staff member, and their keys by the name the guide calls them. */
 async function practice(text: string) {
