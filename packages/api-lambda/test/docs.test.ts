@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,14 +49,13 @@ describe('the README', () => {
   beforeAll(async () => {
     const env = { ...process.env, PORT: String(await freePort()), OPENINGS_HOME: join(folder, '.openings') };
     server = spawn(process.execPath, [join(root, 'packages/api-lambda/src/local/main.ts')], { env });
-    await new Promise((resolve) =>
-      server.stdout?.on('data', (said) => String(said).includes('Ready') && resolve(said)),
-    );
+    await new Promise((resolve, reject) => {
+      server.stdout?.on('data', (said) => String(said).includes('Ready') && resolve(said));
+      server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+    });
   }, 30_000);
   afterAll(async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
+    if (server.kill('SIGTERM')) await once(server, 'exit');
     rmSync(folder, { recursive: true });
   });
 

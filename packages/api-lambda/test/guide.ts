@@ -19,7 +19,9 @@ export async function rewritten(text: string): Promise<string> {
   const { clinic, keys, ids } = await practice(text);
   const parts: string[] = [];
   let end = 0;
-  for (const found of text.matchAll(EXAMPLE)) {
+  const examples = [...text.matchAll(EXAMPLE)];
+  if (examples.length !== text.match(/^```graphql/gm)?.length) throw new Error('A GraphQL block has no answer.');
+  for (const found of examples) {
     const { who = '', headers = '', query = '', variables = '{}', before = '', answer = '' } = found.groups ?? {};
     const key = keys[who];
     if (key === undefined) throw new Error(`Nobody is called "${who}".`);
