@@ -57,6 +57,7 @@ describe('clients', () => {
       'completeCheckout',
       'deleteAppointment',
       'updateAppointment',
+      'updateAppointmentInclusion',
       'updateClient',
     ]);
   });

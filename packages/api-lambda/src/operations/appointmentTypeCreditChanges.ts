@@ -1,20 +1,27 @@
-import { find, signedIn } from '../clinic.ts';
+import { isMember, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { QueryappointmentTypeCreditChangesArgs } from '../generated.ts';
 import { only } from '../store/facts.ts';
 import type { CreditChange } from '../store/items.ts';
 import { key } from '../store/table.ts';
+import { readId } from '../wire/ids-in.ts';
 
-/** What happened to a client's credits, of one type or of all, the latest first; to the viewer's own where nobody is named. */
+/**
+ * What happened to a client's credits, latest first: of one type, or of all. Clients see their own.
+ * @throws BadInput for what is no id
+ */
 export async function appointmentTypeCreditChanges(
-  { appointment_type_id: type, user_id }: QueryappointmentTypeCreditChangesArgs,
+  { appointment_type_id, user_id }: Partial<QueryappointmentTypeCreditChangesArgs>,
   ctx: Context,
 ): Promise<CreditChange[]> {
-  const client = user_id ? await find(ctx, 'user', user_id) : signedIn(ctx).user;
-  if (!client) return [];
-  const { PK } = key.creditChange(client.id, '', '', '');
-  const items = await ctx.store.query({ partition: PK, from: 'CREDITCHANGE#', to: 'CREDITCHANGE#~', consistent: true });
-  return only(items, 'credit-change')
-    .filter((change) => !type || change.appointment_type_id === type)
+  const { user, organization } = signedIn(ctx);
+  const client = user_id ? readId(user_id, 'user_id') : user.id;
+  if (!isMember(ctx) && client !== user.id) return [];
+  const type = appointment_type_id ? readId(appointment_type_id, 'appointment_type_id') : undefined;
+  const { PK, SK } = key.creditChange(client, type ?? '', '', '');
+  const from = type === undefined ? SK.slice(0, SK.indexOf('#') + 1) : SK.slice(0, -1);
+  const found = only(await ctx.store.query({ partition: PK, from, to: `${from}~` }), 'credit-change');
+  return found
+    .filter((change) => change.organization === organization)
     .sort((a, b) => b.created_at - a.created_at || Number(b.id) - Number(a.id));
 }

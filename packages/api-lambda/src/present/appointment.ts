@@ -77,7 +77,7 @@ export const appointment: Resolvers = {
   has_in_progress_job: () => false,
   length: (one) => one.end - one.start,
   max_attendees: ({ max_attendees: seats }) => (seats === undefined ? null : String(seats)),
-  metadata: forMembers((one: Appointment) => one.metadata ?? null),
+  metadata: forMembers((one: Appointment) => (one.metadata === undefined ? null : JSON.parse(one.metadata))),
   minimum_advance_cancel_time: async (one, _, ctx) => (await governingSetting(ctx, one)).minimum_advance_cancel_time,
   minimum_advance_reschedule_time: async (one, _, ctx) =>
     (await governingSetting(ctx, one)).minimum_advance_reschedule_time,

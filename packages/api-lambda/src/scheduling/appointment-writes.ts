@@ -2,64 +2,67 @@ import type { Context } from '../context.ts';
 import { created, replacing } from '../store/commit.ts';
 import { eventOf } from '../store/event.ts';
 import { type AdditionalProvider, type Appointment, type Credit, itemOf, keyOf } from '../store/items.ts';
-import { TRANSACTION_LIMIT, type Write } from '../store/store.ts';
+import type { Write } from '../store/store.ts';
 import { creditWrites } from './credit-writes.ts';
 import { type AppointmentChange, type Calendars, occupancyWrites } from './occupancy.ts';
-import { rosterWrites } from './roster.ts';
+import { type PlaceEdits, rosterWrites } from './roster.ts';
 import { type CreditRules, settled } from './settlement.ts';
 
 /** A change that leaves an appointment behind, be it a deleted one. */
-export type AppointmentUpdate = AppointmentChange & { readonly after: Appointment };
+export interface AppointmentUpdate extends AppointmentChange {
+  readonly after: Appointment;
+  /** What is noted about clients of a session beside who they are. */
+  readonly places?: PlaceEdits;
+}
 
 /** What a change of appointments rests on beside the appointments themselves. */
 export interface ChangeFacts {
   readonly calendars: Calendars;
-  readonly rules: CreditRules;
+  readonly rules: (appointment: Appointment) => CreditRules;
   /** Balances that were gathered already. */
   readonly credits?: readonly Credit[];
 }
 
 /** What a change of appointments comes to. */
 export interface PlannedChange {
+  /** As they will be, in the order given. */
   readonly appointments: readonly Appointment[];
-  readonly writes: Write[];
+  readonly updates: readonly AppointmentUpdate[];
+  /** Whether it may happen: the time that is occupied, the credits that are moved, and the event that tells of it. */
+  readonly decisive: readonly Write[];
+  /** All it writes: what is decisive, and the records. */
+  readonly writes: readonly Write[];
 }
 
-/**
- * Everything that changing these appointments writes: the calendars they occupy, the records, their places in additional
- * providers' lists and of their clients in them, the credits they move, and the one event that tells of it.
- */
+/** Everything that changing these appointments writes, and the one event that tells of it. */
 export async function plannedChange(
   ctx: Context,
-  updates: readonly AppointmentUpdate[],
+  asked: readonly AppointmentUpdate[],
   facts: ChangeFacts,
 ): Promise<PlannedChange> {
-  const settlements = updates.map((update) => settled(update, facts.rules));
-  const changes = updates.map(({ before }, i) => ({ before, after: settlements[i]?.after as Appointment }));
-  const [first, ...others] = changes;
+  const settlements = asked.map((update) => settled(update, facts.rules(update.after)));
+  const updates = asked.map((update, i) => ({ ...update, after: settlements[i]?.after as Appointment }));
+  const [first, ...others] = updates;
   if (!first) throw new Error('A change of no appointment cannot be planned.');
   const movements = settlements.flatMap((settlement) => settlement.movements);
-  return {
-    appointments: changes.map(({ after }) => after),
-    writes: [
-      ...occupancyWrites(facts.calendars, changes),
-      ...changes.flatMap(({ before, after }) => replacing(before, after)),
-      ...changes.flatMap((change) => additionalProviderWrites(ctx, change)),
-      ...(await Promise.all(changes.map((change) => rosterWrites(ctx, change)))).flat(),
-      ...(await creditWrites(ctx, first.after.organization, movements, facts.credits)),
-      eventOf(
-        ctx,
-        'APPOINTMENT',
-        first.before,
-        first.after,
-        others.map(({ after }) => after.id),
-      ),
-    ],
-  };
+  const also = others.map(({ after }) => after.id);
+  const decisive = [
+    ...occupancyWrites(facts.calendars, updates),
+    ...(await creditWrites(ctx, first.after.organization, movements, facts.credits)),
+    eventOf(ctx, 'APPOINTMENT', first.before, first.after, also),
+  ];
+  const records = updates.map(async (update) => [
+    ...replacing(update.before, update.after),
+    ...(await followingWrites(ctx, update)),
+  ]);
+  const writes = [...decisive, ...(await Promise.all(records)).flat()];
+  return { appointments: updates.map(({ after }) => after), updates, decisive, writes };
 }
 
-/** Whether DynamoDB takes these writes in one transaction, so that all or none of them happen. */
-export const fitsOneTransaction = (writes: readonly Write[]): boolean => writes.length <= TRANSACTION_LIMIT;
+/** What follows an appointment wherever it goes: its place in additional providers' lists, and its clients' in it. */
+export async function followingWrites(ctx: Context, update: AppointmentUpdate): Promise<Write[]> {
+  return [...additionalProviderWrites(ctx, update), ...(await rosterWrites(ctx, update))];
+}
 
 /** An additional provider finds the appointment through an item of its own, which follows its start. */
 function additionalProviderWrites(ctx: Context, { before, after }: AppointmentChange): Write[] {

@@ -45,6 +45,7 @@ export async function balanceWrites(
     kind: 'credit-change',
     id: await ctx.store.newId(),
     event,
+    by,
     ...(appointment && { appointment_id: appointment }),
     ...(ctx.viewer.role !== 'anonymous' && { initiator_id: ctx.viewer.user.id }),
   });

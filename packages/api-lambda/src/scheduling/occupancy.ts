@@ -59,18 +59,34 @@ export async function gatherCalendars(
   );
 }
 
-/** The providers whose calendars a change touches. */
+/** The providers that a change is about. */
 export const providersOf = (changes: readonly AppointmentChange[]): string[] => [
   ...new Set(changes.flatMap(({ before, after }) => [...(before?.provider_ids ?? []), ...(after?.provider_ids ?? [])])),
 ];
 
-/** The writes to the calendars that these changes make, one per page however many of them fall into it. */
+/**
+ * The writes to the calendars that these changes make, one per page however many of them fall into it. A room has a
+ * calendar like a provider (ids are unique over all kinds), in which only the times matter.
+ */
 export function occupancyWrites(calendars: Calendars, changes: readonly AppointmentChange[]): Write[] {
   return [...calendars.values()].flatMap((calendar) => {
-    const stands = (appointment: Appointment | undefined): appointment is Appointment =>
-      appointment?.provider_ids.includes(calendar.provider) === true && isActive(appointment);
+    const attended = (one: Appointment | undefined): boolean => one?.provider_ids.includes(calendar.provider) === true;
+    const stands = (one: Appointment | undefined): one is Appointment =>
+      one !== undefined && (attended(one) || one.room_id === calendar.provider) && isActive(one);
     const out = changes.flatMap(({ before }) => (stands(before) ? [before.id] : []));
-    const entries = changes.flatMap(({ after }) => (stands(after) ? [entryOf(after)] : []));
+    const entries = changes.flatMap(({ after }) =>
+      stands(after) ? [attended(after) ? entryOf(after) : inRoom(after)] : [],
+    );
     return calendarWrites(calendar, { out, in: entries });
   });
 }
+
+/** What an appointment takes of a room: its time, without buffer. */
+const inRoom = ({ id, start, end }: Appointment): Entry => ({
+  id,
+  start,
+  end,
+  buffer: 0,
+  block: true,
+  selfBooked: false,
+});

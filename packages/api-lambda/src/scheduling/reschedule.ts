@@ -1,6 +1,7 @@
 import type { Minute } from '@openings/engine';
 import type { EffectiveSetting } from '../settings.ts';
 import type { Appointment } from '../store/items.ts';
+import { isActive } from './occupancy.ts';
 
 /** Why a client may not move or cancel an appointment of theirs. */
 export type Immovable = 'not-allowed' | 'too-late' | 'past' | 'status' | 'cap-reached';
@@ -23,6 +24,7 @@ export function mayReschedule(now: Minute, appointment: Appointment, setting: Ef
 /** Whether a client may still cancel this appointment. */
 export function mayCancel(now: Minute, appointment: Appointment, setting: EffectiveSetting): Immovable | undefined {
   if (!setting.allow_clients_to_cancel_appt) return 'not-allowed';
+  if (!isActive(appointment)) return 'status';
   if (appointment.start <= now) return 'past';
   return appointment.start - now < setting.minimum_advance_cancel_time ? 'too-late' : undefined;
 }

@@ -1,4 +1,4 @@
-import { parseDay, printDay } from '@openings/engine';
+import { dayOf, type Minute, parseDay, printDay, type Zone } from '@openings/engine';
 import type { RepeatInterval } from '../store/items.ts';
 
 /** A series has at most this many occurrences. */
@@ -22,6 +22,17 @@ export function seriesDays(first: number, interval: RepeatInterval, times: numbe
     if (day !== undefined) days.push(day);
   }
   return days;
+}
+
+/**
+ * The starts of a series: its days at the first one's wall time. A time that the clock skips on one of them moves later by
+ * the gap, one that it shows twice is the first of the two; but the first occurrence stays the instant it was given as.
+ */
+export function seriesStarts(first: Minute, zone: Zone, interval: RepeatInterval, times: number): Minute[] {
+  const wall = zone.toWall(first);
+  const time = wall - dayOf(wall) * 1440;
+  const [, ...later] = seriesDays(dayOf(wall), interval, times);
+  return [first, ...later.map((day) => zone.toInstant(day * 1440 + time))];
 }
 
 /** The same day of a month so many months later, or undefined where that month is too short. */

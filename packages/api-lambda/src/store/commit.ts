@@ -7,8 +7,11 @@ import { type Condition, Contended, LostRace, type Write } from './store.ts';
 /** Nothing may stand at this key yet. */
 export const absent: Condition = { name: 'absent', is: { PK: undefined } };
 
-/** The record must still be at this version. */
-export const unchanged = (record: ClinicRecord): Condition => ({ name: 'unchanged', is: { v: record.v } });
+/** The record must still be at this version, and no large change may be waiting to replace it (scheduling/large-change.ts). */
+export const unchanged = (record: ClinicRecord): Condition => ({
+  name: 'unchanged',
+  is: { v: record.v, staged_by: undefined },
+});
 
 /** Stamps a first version. */
 export function created<R extends ClinicRecord>(ctx: Context, record: Omit<R, 'v' | 'created_at' | 'updated_at'>): R {

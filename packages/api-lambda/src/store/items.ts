@@ -183,7 +183,8 @@ export interface Appointment extends Recorded {
   readonly room_id?: string;
   readonly notes?: string;
   readonly reason?: string;
-  readonly metadata?: unknown;
+  /** JSON as text. */
+  readonly metadata?: string;
   readonly external_videochat_url?: string;
   readonly actual_duration?: string;
   readonly late_cancellation_fee?: number;
@@ -234,6 +235,10 @@ export interface Series extends Recorded {
   readonly repeat_interval: RepeatInterval;
   readonly repeat_times: number;
   readonly join_all: boolean;
+  /** When the first occurrence starts, or would if it had not been moved away; the others start at its wall time in this zone. */
+  readonly start: Minute;
+  readonly timezone: string;
+  /** In order of position. Occurrences deleted one by one keep theirs. */
   readonly appointment_ids: readonly string[];
   readonly previous_recurring_appointment_id?: string;
 }
@@ -255,6 +260,8 @@ export interface CreditChange extends Recorded {
   readonly user_id: string;
   readonly appointment_type_id: string;
   readonly event: CreditEvent;
+  /** Credits gained, or lost where negative: the rows of a client and type add up to its balance. */
+  readonly by: number;
   /** The balance after the change. */
   readonly quantity: number;
   readonly appointment_id?: string;
@@ -378,11 +385,7 @@ function indexEntries(record: ClinicRecord): Record<string, string | undefined> 
         client_key: record.user_id && indexed.client(record.user_id),
       };
     case 'inclusion':
-      if (record.cancelled) return {};
-      return {
-        start_key: indexed.start(record.start, record.appointment_id),
-        client_key: indexed.client(record.user_id),
-      };
+      return { ...indexed.place(record.id), ...(record.cancelled ? {} : indexed.attended(record)) };
     case 'additional-provider':
       return {
         start_key: indexed.start(record.start, record.appointment_id),
@@ -394,12 +397,17 @@ function indexEntries(record: ClinicRecord): Record<string, string | undefined> 
 }
 
 /** A record as the item that is stored. */
-export const itemOf = (record: ClinicRecord): Item => ({ ...keyOf(record), ...indexEntries(record), ...record });
+export const itemOf = (record: ClinicRecord): Item => ({ ...record, ...keyOf(record), ...indexEntries(record) });
 
-/** An item as the record of this kind that it is, or undefined where it is another kind or nothing. */
+/**
+ * An item as the record of this kind that it is, or undefined where it is another kind or nothing. Where the item stands
+ * is left out: the record's next version may stand elsewhere.
+ */
 export function recordOf<K extends ClinicRecord['kind']>(
   kind: K,
   item: Item | undefined,
 ): Extract<ClinicRecord, { kind: K }> | undefined {
-  return item?.kind === kind ? (item as unknown as Extract<ClinicRecord, { kind: K }>) : undefined;
+  if (item?.kind !== kind) return undefined;
+  const { PK, SK, start_key, organization_key, provider_key, client_key, name_key, name_sort, ...record } = item;
+  return record as unknown as Extract<ClinicRecord, { kind: K }>;
 }

@@ -69,6 +69,8 @@ export const key = {
   /** APPOINTMENT#2111 | PROVIDER#32: puts the appointment into an additional provider's list. */
   additionalProvider: (appointment: string, provider: string) =>
     at(`APPOINTMENT#${appointment}`, `PROVIDER#${provider}`),
+  /** ORG#1 | CHANGE#93: a change of appointments that was made in several transactions and is being finished. */
+  largeChange: (organization: string, id: string) => at(`ORG#${organization}`, `CHANGE#${id}`),
   /** SERIES#61 | SERIES */
   series: (id: string) => at(`SERIES#${id}`, 'SERIES'),
   /** APIKEY#41 | APIKEY */
@@ -88,6 +90,13 @@ export const indexed = {
   /** What an organization lists in order of name. */
   names: (organization: string, what: 'CLIENT' | 'MEMBER' | 'TYPE' | 'APIKEY') =>
     `ORGANIZATION#${organization}#${what}`,
+  /** A client's place in a group session, by its id:  PLACE#95 | PLACE */
+  place: (id: string) => ({ name_key: `PLACE#${id}`, name_sort: 'PLACE' }),
+  /** The place in the client's list of appointments. */
+  attended: (place: { readonly user_id: string; readonly appointment_id: string; readonly start: number }) => ({
+    start_key: indexed.start(place.start, place.appointment_id),
+    client_key: indexed.client(place.user_id),
+  }),
   /** Start of an appointment as a sort key: minutes compare as text. */
   start: (minute: number, id = '') => `${new Date(minute * 60_000).toISOString().slice(0, 16)}#${id}`,
 };

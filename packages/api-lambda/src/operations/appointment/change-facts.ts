@@ -1,55 +1,103 @@
 import type { Interval } from '@openings/engine';
 import type { Context } from '../../context.ts';
-import { type EffectiveSetting, effectiveSetting } from '../../settings.ts';
-import { type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
-import type { Appointment, AppointmentType } from '../../store/items.ts';
-import type { Key } from '../../store/table.ts';
+import type { ChangeFacts } from '../../scheduling/appointment-writes.ts';
+import { settingIn } from '../../scheduling/governing-setting.ts';
+import { type Calendars, gatherCalendars, touched } from '../../scheduling/occupancy.ts';
+import type { EffectiveSetting } from '../../settings.ts';
+import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
+import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
+import { key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 
-/** What a change of an appointment rests on. */
-export interface AppointmentFacts {
+/** What a change of appointments rests on. */
+export interface AppointmentFacts extends ChangeFacts {
   readonly facts: SchedulingFacts;
-  readonly typeBefore: AppointmentType | undefined;
-  readonly typeAfter: AppointmentType | undefined;
+  /** The type, and the setting, of the appointment that was named, as it will be. */
+  readonly type: AppointmentType | undefined;
   readonly setting: EffectiveSetting;
+  /** Whether a client who waits may be given a seat: where nobody books without a credit, only who has one. */
+  readonly mayPay: (client: string) => boolean;
+}
+
+/** What is about to change. */
+export interface ChangeRequest {
+  /** The appointments as they are, the one that was named first. */
+  readonly members: readonly [Appointment, ...Appointment[]];
+  /** As the named one will be. */
+  readonly type: string | undefined;
+  readonly providers: readonly string[];
+  readonly room?: string | undefined;
+  /** Times to which they may move. */
+  readonly intervals?: readonly Interval[];
+  /** Clients who may join. */
+  readonly clients?: readonly string[];
 }
 
 /**
- * Reads, as last committed, the providers, types, settings and calendars that a change of an appointment touches.
+ * Reads, as last committed, the providers, types, settings, calendars and credits that a change of appointments touches.
  * @throws BadInput for a provider or a type that does not exist
  */
-export async function gatherFor(
-  ctx: Context,
-  before: Appointment,
-  after: { readonly type: string | undefined; readonly providers: readonly string[] },
-  intervals: readonly Interval[],
-  others: readonly Key[] = [],
-): Promise<AppointmentFacts> {
-  const providers = [...new Set([...after.providers, ...before.provider_ids])];
-  const types = [...new Set([before.appointment_type_id, after.type].filter((id) => id !== undefined))];
-  const facts = await schedulingFacts(ctx.store, {
-    organization: before.organization,
-    types,
-    providers,
-    intervals,
-    others,
-    evenInactive: true,
-    consistent: true,
-  });
-  const missing = after.providers.find(
-    (id) => !before.provider_ids.includes(id) && !facts?.providers.some(({ provider }) => provider.id === id),
-  );
-  if (!facts || missing !== undefined) throw new BadInput('other_party_id', `No provider has the id ${missing}.`);
-  const typeOf = (id: string | undefined) => facts.types.find((type) => type.id === id);
-  const typeAfter = typeOf(after.type);
-  if (after.type !== before.appointment_type_id && (!typeAfter || typeAfter.deleted_at !== undefined)) {
-    throw new BadInput('appointment_type_id', `No appointment type has the id ${after.type}.`);
-  }
-  const first = facts.providers.find(({ provider }) => provider.id === after.providers[0]);
+export async function gatherFor(ctx: Context, request: ChangeRequest): Promise<AppointmentFacts> {
+  const { members, type, providers, intervals = [], clients = [] } = request;
+  const [named] = members;
+  const reach: Interval[] = [named, ...members.flatMap((before) => touched({ before })), ...intervals];
+  const rooms = distinct([request.room, ...members.map(({ room_id }) => room_id)]);
+  const waiting = distinct(members.flatMap(({ waitlist_ids = [] }) => waitlist_ids));
+  const [facts, roomCalendars] = await Promise.all([
+    schedulingFacts(ctx.store, {
+      organization: named.organization,
+      types: distinct([type, ...members.map(({ appointment_type_id }) => appointment_type_id)]),
+      providers: distinct([...providers, ...members.flatMap(({ provider_ids }) => provider_ids)]),
+      intervals: reach,
+      others: [...clients.map(key.user), ...(type ? waiting.map((client) => key.credit(client, type)) : [])],
+      evenInactive: true,
+      consistent: true,
+    }),
+    gatherCalendars(ctx.store, named.organization, rooms, reach),
+  ]);
+  if (!facts) throw new Error(`Organization ${named.organization} is missing.`);
+  requireProviders(facts, request);
+  return { ...changeFacts(facts, roomCalendars), ...typeFacts(facts, request) };
+}
+
+const distinct = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))];
+
+/** What a change rests on, from what was gathered. */
+export function changeFacts(
+  facts: SchedulingFacts,
+  rooms: Calendars,
+): Pick<AppointmentFacts, 'facts' | keyof ChangeFacts> {
+  const calendars = new Map([...rooms, ...facts.providers.map((own) => [own.provider.id, own.calendar] as const)]);
   return {
     facts,
-    typeBefore: typeOf(before.appointment_type_id),
-    typeAfter,
-    setting: effectiveSetting(typeAfter, first?.setting, facts.organizationSetting),
+    calendars,
+    rules: (appointment) => settingIn(facts, appointment),
+    credits: only(facts.others, 'credit'),
   };
+}
+
+function typeFacts(
+  facts: SchedulingFacts,
+  { members: [named], type: id, providers }: ChangeRequest,
+): Pick<AppointmentFacts, 'type' | 'setting' | 'mayPay'> {
+  const type = facts.types.find((one) => one.id === id);
+  if (id !== named.appointment_type_id && (!type || type.deleted_at !== undefined))
+    throw new BadInput('appointment_type_id', `No appointment type has the id ${id}.`);
+  const setting = settingIn(facts, { provider_ids: providers, ...(id && { appointment_type_id: id }) });
+  const required = setting.use_client_credit_system && setting.prevent_no_credit_booking;
+  const balanceOf = (client: string) => only(facts.others, 'credit').find(isOf(client))?.quantity ?? 0;
+  return { type, setting, mayPay: (client) => !required || balanceOf(client) > 0 };
+}
+
+const isOf =
+  (client: string) =>
+  ({ user_id }: Credit): boolean =>
+    user_id === client;
+
+function requireProviders({ providers: found }: SchedulingFacts, { members: [named], providers }: ChangeRequest): void {
+  const missing = providers.find(
+    (id) => !named.provider_ids.includes(id) && !found.some(({ provider }) => provider.id === id && provider.active),
+  );
+  if (missing === undefined) return;
+  throw new BadInput(missing === providers[0] ? 'other_party_id' : 'providers', `No provider has the id ${missing}.`);
 }

@@ -1,20 +1,21 @@
-import { decide, type Zone, zone } from '@openings/engine';
+import { decide, type Minute, type Zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
-import { touched } from '../../scheduling/occupancy.ts';
-import { prospects, together, zoneOf } from '../../scheduling/offer.ts';
+import { prospects, together } from '../../scheduling/offer.ts';
 import { mayReschedule } from '../../scheduling/reschedule.ts';
 import { changed, committed, type Fields } from '../../store/commit.ts';
 import type { Appointment, User } from '../../store/items.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { immovableMessage } from '../../wire/immovable-text.ts';
-import { readWhen } from '../../wire/instant-in.ts';
+import { readInstant } from '../../wire/instant-in.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
-import { readZone } from '../../wire/zone-in.ts';
 import { type AppointmentFacts, gatherFor } from './change-facts.ts';
 import { findAppointment } from './find-appointment.ts';
+import { roomTaken } from './place.ts';
+import { readStart } from './read-time.ts';
+import { zoneOfDates } from './zone-of-dates.ts';
 
 /** Zones reach at most so far beyond a start that is not yet known to the minute. */
 const MARGIN = 2 * 1440;
@@ -40,23 +41,15 @@ export async function updateByClient(
   ctx: Context,
   client: User,
 ): Promise<{ appointment: Appointment } | Refusal> {
-  const foreign = Object.entries(input).find(
-    ([field, value]) => value !== null && value !== undefined && !theirs.has(field),
-  )?.[0];
+  const foreign = Object.entries(input).find(([field, value]) => says(value) && !theirs.has(field))?.[0];
   if (foreign) throw new BadInput(foreign, `Clients cannot change ${foreign}. Ask the practice to.`);
   const before = await findAppointment(ctx, input.id);
-  const named = input.timezone ? readZone(input.timezone, 'timezone') : undefined;
-  const rough = startIn(input, named ?? zone('UTC'));
-  const around = rough === undefined ? [] : [{ start: rough - MARGIN, end: rough + MARGIN }];
-  const found = await gatherFor(ctx, before, { type: before.appointment_type_id, providers: before.provider_ids }, [
-    ...touched({ before }),
-    ...around,
-  ]);
-
-  const start = startIn(
-    input,
-    named ?? zoneOf(client.timezone ? client : found.facts.providers[0]?.provider, found.facts.organization),
-  );
+  if (before.is_group) return refusal('id', 'This is a session that you share: leave it, or confirm your place in it.');
+  const asked = startIn(input, await zoneOfDates(ctx, input.timezone, before.provider_ids[0]), before.start);
+  const start = asked === before.start ? undefined : asked;
+  const around = start === undefined ? [] : [{ start: start - MARGIN, end: start + MARGIN }];
+  const { appointment_type_id: type, provider_ids: providers, room_id: room } = before;
+  const found = await gatherFor(ctx, { members: [before], type, providers, room, intervals: around });
   const refused = start === undefined ? undefined : refusalOf(ctx, found, before, start, client);
   if (refused) return refused;
 
@@ -65,16 +58,20 @@ export async function updateByClient(
     ...(typeof input.client_confirmed === 'boolean' && { client_confirmed: input.client_confirmed }),
     last_updated_by_id: client.id,
   });
-  const calendars = new Map(found.facts.providers.map((own) => [own.provider.id, own.calendar]));
-  const plan = await plannedChange(ctx, [{ before, after }], { calendars, rules: found.setting });
+  // Slots know nothing of rooms: whoever moves to where the room is taken needs another one.
+  const roomed = roomTaken(found.facts, found.calendars, [after]) ? { ...after, room_id: undefined } : after;
+  const plan = await plannedChange(ctx, [{ before, after: roomed as Appointment }], found);
   return committed(ctx, plan.writes, { appointment: plan.appointments[0] as Appointment });
 }
 
-function startIn(input: updateAppointmentInput, zoneOfDate: Zone): number | undefined {
-  const when = readWhen(input, zoneOfDate);
-  if (when && when.seconds !== 0)
+/** Whether a value says anything: what is absent, or false where false is usual, does not. */
+const says = (value: unknown): boolean => value !== null && value !== undefined && value !== false;
+
+function startIn(input: updateAppointmentInput, zone: Zone, present: Minute): Minute | undefined {
+  const start = readStart(input, zone, present);
+  if (input.datetime && readInstant(input.datetime, 'datetime', zone).seconds !== 0)
     throw new BadInput('datetime', 'Appointments start on a whole minute, for example "2026-11-22 14:30:00 -0500".');
-  return when?.minute;
+  return start;
 }
 
 /** Why the client may not move the appointment there: because it may not be moved, or the start is not offered. */
@@ -86,19 +83,19 @@ function refusalOf(
   client: User,
 ): Refusal | undefined {
   const now = ctx.nowMs / 60_000;
-  if (before.is_group) return refusal('datetime', 'A group session cannot be moved by one of its clients.');
   const immovable = mayReschedule(now, before, found.setting);
   if (immovable) return refusal('datetime', immovableMessage('reschedule', immovable, found.setting));
   const length = before.end - before.start;
   const wanted = {
-    type: found.typeAfter,
+    type: found.type,
     length,
     hours: {},
     booker: { kind: 'client', client, balance: 0 },
     moving: before.id,
   } as const;
   const prospect = together(prospects(now, found.facts, wanted, { start, end: start + length }));
-  if (!prospect) return refusal('datetime', 'The provider of this appointment no longer takes appointments.');
+  if (!prospect?.provider.active)
+    return refusal('datetime', 'The provider of this appointment no longer takes appointments.');
   const decision = decide({ start, length }, prospect.facts);
   if (decision.accepted) return undefined;
   return {
@@ -110,7 +107,7 @@ function refusalOf(
   };
 }
 
-/** Moved by the client's own choice; a status that said it did not take place no longer says so. */
+/** Moved by the client's own choice, away from its series where it is of one; a status that said it did not take place no longer says so. */
 function movedTo(before: Appointment, start: number): Fields<Appointment> {
   const count = before.patient_reschedule_count + 1;
   const end = start + before.end - before.start;
@@ -120,5 +117,6 @@ function movedTo(before: Appointment, start: number): Fields<Appointment> {
     self_booked: true,
     pm_status: undefined,
     patient_reschedule_count: count,
+    ...(before.series_id !== undefined && { time_recurring_override: true }),
   };
 }

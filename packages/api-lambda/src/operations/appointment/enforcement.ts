@@ -1,4 +1,27 @@
-import type { Issue } from '@openings/engine';
+import { type Issue, issues, type Minute } from '@openings/engine';
+import { isActive } from '../../scheduling/occupancy.ts';
+import { type Prospect, together } from '../../scheduling/offer.ts';
+import type { Appointment } from '../../store/items.ts';
+import { type Refusal, refusal } from '../../wire/answer.ts';
+import { printForPeople } from '../../wire/warning-date.ts';
 
 /** What `enforce_availability` holds staff to: the client's rules on hours, grid and conflicts. */
-export const enforced: ReadonlySet<Issue['code']> = new Set(['outside-availability', 'off-grid', 'provider-busy']);
+const enforced: ReadonlySet<Issue['code']> = new Set(['outside-availability', 'off-grid', 'provider-busy']);
+
+/**
+ * Why appointments that are to be held to the rules cannot stand where they do; the answer names each start.
+ * @param found each of their providers, the first one first
+ */
+export function notAvailable(found: readonly Prospect[], appointments: readonly Appointment[]): Refusal | undefined {
+  const all = together(found);
+  if (!all) return refusal('other_party_id', 'The provider no longer takes appointments.');
+  const own = new Set(appointments.map(({ id }) => id));
+  const commitments = all.facts.commitments.filter(({ id }) => id === undefined || !own.has(id));
+  const breaks = ({ start, end }: Appointment): boolean =>
+    issues({ start, length: end - start }, { ...all.facts, commitments }).some(({ code }) => enforced.has(code));
+  const refused = appointments.filter((one) => !one.is_blocker && isActive(one) && breaks(one));
+  if (refused.length === 0) return undefined;
+  return refusal('datetime', `Not available: ${refused.map(({ start }) => dateOf(start, all)).join('; ')}.`);
+}
+
+const dateOf = (start: Minute, { zone }: Prospect): string => printForPeople(start, zone);

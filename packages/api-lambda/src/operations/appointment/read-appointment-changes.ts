@@ -1,4 +1,3 @@
-import type { Minute, Zone } from '@openings/engine';
 import type { updateAppointmentInput } from '../../generated.ts';
 import type { EffectiveSetting } from '../../settings.ts';
 import type { Fields } from '../../store/commit.ts';
@@ -6,32 +5,35 @@ import type { Appointment, PmStatus } from '../../store/items.ts';
 import { BadInput, quote } from '../../wire/bad-input.ts';
 import { readFields, readSwitch } from '../../wire/fields.ts';
 import { type IdsIn, readId, readIds } from '../../wire/ids-in.ts';
-import { readWhen } from '../../wire/instant-in.ts';
 import { LIMITS, readNumber } from '../../wire/number-in.ts';
 import { NOTE, readText } from '../../wire/text-in.ts';
+import { readJson } from './read-json.ts';
 
-const note = (value: string, field: string): string => readText(value, field, NOTE);
+/** An empty text takes away what was there. */
+const note = (value: string, field: string): string | undefined => readText(value, field, NOTE) || undefined;
+const id = (value: string, field: string): string | undefined => (value === '' ? undefined : readId(value, field));
 const cents = (value: number, field: string): number => readNumber(value, field, LIMITS.cents);
 
 /** The fields that are kept as staff give them. */
 const readers = {
   actual_duration: note,
-  appointment_location_id: (value: string, field: string) => readId(value, field),
-  client_confirmed: readSwitch,
-  confirmed: readSwitch,
+  appointment_location_id: id,
   external_videochat_url: note,
-  is_blocker: readSwitch,
   late_cancellation_fee: cents,
   location: note,
-  metadata: (value: unknown) => value,
+  metadata: readJson,
   no_show_fee: cents,
   notes: note,
-  room_id: note,
+  room_id: id,
 } as const;
+
+/** Fields that are true or false: null leaves them as they are. */
+const switches = { client_confirmed: readSwitch, confirmed: readSwitch, is_blocker: readSwitch } as const;
 
 /** What staff change of an appointment beside its time and the people in it. @throws BadInput */
 export function readKeptFields(input: updateAppointmentInput): Fields<Appointment> {
-  return readFields(input, readers);
+  const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+  return { ...readFields(input, readers), ...readFields(said as updateAppointmentInput, switches) };
 }
 
 /** The provider first, then additional ones, as they are to be. @throws BadInput */
@@ -55,27 +57,6 @@ export function readClients(input: updateAppointmentInput): readonly string[] | 
 
 const readOptionalIds = (text: IdsIn, field: string, most: number): string[] =>
   text === '' ? [] : readIds(text, field, most);
-
-/**
- * The time as it is to be: a new start keeps the length, unless an end is stated or the type changes.
- * @param length of the type that the appointment moves to, where it does
- * @throws BadInput
- */
-export function readSpan(
-  input: updateAppointmentInput,
-  before: Appointment,
-  length: number | undefined,
-  zone: Zone,
-): { start: Minute; end: Minute } {
-  const start = readWhen(input, zone)?.minute ?? before.start;
-  const end =
-    readWhen({ date: input.end_date, time: input.end_time }, zone, 'end_')?.minute ??
-    start + (length ?? before.end - before.start);
-  const most = (input.is_blocker ?? before.is_blocker) ? 366 * 1440 : LIMITS.length.most;
-  if (end <= start) throw new BadInput('end_time', 'The end lies before the start, or at it. It must lie after.');
-  if (end - start > most) throw new BadInput('end_time', `That is too long: at most ${most} minutes.`);
-  return { start, end };
-}
 
 /** The status as it is to be; an empty one takes it away. @throws BadInput for one that the setting does not enable */
 export function readStatus(text: string, setting: EffectiveSetting): PmStatus | undefined {

@@ -1,29 +1,32 @@
-import { type Interval, issues, type Zone, zone } from '@openings/engine';
+import type { Zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
-import { type AppointmentUpdate, fitsOneTransaction, plannedChange } from '../../scheduling/appointment-writes.ts';
-import { contactTypeFor } from '../../scheduling/meeting.ts';
-import { isActive, touched } from '../../scheduling/occupancy.ts';
-import { prospects, zoneOf } from '../../scheduling/offer.ts';
-import { filled } from '../../scheduling/roster.ts';
-import { contactTypesOf } from '../../settings.ts';
-import { changed, committed, type Fields } from '../../store/commit.ts';
+import { type AppointmentUpdate, plannedChange } from '../../scheduling/appointment-writes.ts';
+import { committedChange } from '../../scheduling/large-change.ts';
+import { prospects } from '../../scheduling/offer.ts';
+import type { PlaceEdits } from '../../scheduling/roster.ts';
+import { changed, replacing } from '../../store/commit.ts';
 import { only } from '../../store/facts.ts';
 import type { Appointment } from '../../store/items.ts';
-import { key } from '../../store/table.ts';
-import { type Refusal, refusal } from '../../wire/answer.ts';
+import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readId } from '../../wire/ids-in.ts';
-import { LIMITS, readNumber } from '../../wire/number-in.ts';
-import { readText } from '../../wire/text-in.ts';
-import { printForPeople } from '../../wire/warning-date.ts';
-import { readZone } from '../../wire/zone-in.ts';
 import { type AppointmentFacts, gatherFor } from './change-facts.ts';
-import { enforced } from './enforcement.ts';
+import { notAvailable } from './enforcement.ts';
 import { findAppointment } from './find-appointment.ts';
-import { readClients, readKeptFields, readProviders, readSpan, readStatus } from './read-appointment-changes.ts';
+import { changesAnything } from './named-changes.ts';
+import { anotherLike } from './occurrence.ts';
+import { requirePlace, roomTaken } from './place.ts';
+import { leaving, notedPlaces } from './places-noted.ts';
+import { readClients, readProviders } from './read-appointment-changes.ts';
+import { readLength, readStart } from './read-time.ts';
+import { readRepetition, readRepetitionChange } from './repetition.ts';
+import type { Scope } from './scope.ts';
+import { scopeOf } from './series-scope.ts';
+import { targetAfter } from './target-after.ts';
+import { zoneOfDates } from './zone-of-dates.ts';
 
-/** Zones and lengths reach at most so far beyond a start that is not yet known to the minute. */
+/** Buffers, and lengths that are not known yet, reach at most so far beyond a start, in minutes. */
 const MARGIN = 2 * 1440;
 
 /** One attempt at a change by staff: gather, decide, commit. Any time will do, unless `enforce_availability` is asked for. */
@@ -32,157 +35,121 @@ export async function updateByStaff(
   ctx: Context,
 ): Promise<{ appointment: Appointment } | Refusal> {
   const before = await findAppointment(ctx, input.id);
-  const found = await gather(input, ctx, before);
-  const after = appointmentAfter(input, ctx, before, found);
-  const refused = input.enforce_availability ? notAvailable(ctx, found, before, after) : undefined;
+  const zone = await zoneOfDates(ctx, input.timezone, before.provider_ids[0]);
+  const scope = await readScope(input, ctx, before, zone);
+  const found = await gather(input, ctx, before, scope);
+  const places = await notedPlaces(input, ctx, before);
+  const updates = updatesOf(input, ctx, before, scope, found, places);
+
+  const standing = updates.map(({ after }) => after);
+  const refused =
+    ((input.enforce_availability || input.client_updating) && unavailable(ctx, found, standing)) ||
+    roomTaken(found.facts, found.calendars, standing);
   if (refused) return refused;
 
-  const updates: AppointmentUpdate[] = [{ before, after }];
-  const calendars = new Map(found.facts.providers.map((own) => [own.provider.id, own.calendar]));
-  const plan = await plannedChange(ctx, updates, {
-    calendars,
-    rules: found.setting,
-    credits: only(found.facts.others, 'credit'),
+  const plan = await plannedChange(ctx, updates, found);
+  const series = scope.series.flatMap(({ before: was, after }) => replacing(was, after));
+  const appointment = plan.appointments.find(({ id }) => id === before.id) ?? before;
+  return committedChange(ctx, plan, series, scope.series.length > 0 ? 'recurring_appointment' : 'attendee_ids', {
+    appointment,
   });
-  if (!fitsOneTransaction(plan.writes))
-    return refusal('attendee_ids', 'That is too much to change at once. Add or remove fewer attendees at a time.');
-  return committed(ctx, plan.writes, { appointment: plan.appointments[0] as Appointment });
 }
 
-async function gather(input: updateAppointmentInput, ctx: Context, before: Appointment): Promise<AppointmentFacts> {
+function readScope(input: updateAppointmentInput, ctx: Context, before: Appointment, zone: Zone): Promise<Scope> {
+  const start = readStart(input, zone, before.start) ?? before.start;
+  const length = readLength(input, zone, start, input.is_blocker ?? before.is_blocker);
+  const repetition = before.series_id === undefined ? readRepetition(input) : readRepetitionChange(input);
+  return scopeOf(ctx, before, {
+    start,
+    length,
+    zone: input.timezone ? zone : undefined,
+    interval: repetition?.interval,
+    times: repetition?.times,
+    joinAll: repetition?.joinAll,
+    wide: input.updateRecurring ?? undefined,
+    else:
+      start !== before.start ||
+      (length !== undefined && length !== before.end - before.start) ||
+      changesAnything(input, before),
+  });
+}
+
+async function gather(
+  input: updateAppointmentInput,
+  ctx: Context,
+  before: Appointment,
+  scope: Scope,
+): Promise<AppointmentFacts> {
   const type = input.appointment_type_id
     ? readId(input.appointment_type_id, 'appointment_type_id')
     : before.appointment_type_id;
-  const providers = readProviders(input, before);
-  const rough = readSpan(input, before, undefined, zoneNamed(input) ?? zone('UTC'));
-  const around: Interval = { start: rough.start - MARGIN, end: rough.end + MARGIN };
+  const room = input.room_id ? readId(input.room_id, 'room_id') : before.room_id;
   const clients = readClients(input) ?? [];
-  const found = await gatherFor(
-    ctx,
-    before,
-    { type, providers },
-    [...touched({ before }), around],
-    clients.map(key.user),
-  );
+  const others = scope.targets.map((target) => target.before).filter(({ id }) => id !== before.id);
+  const moves = scope.targets.map(({ start, length }) => ({ start: start - MARGIN, end: start + length + MARGIN }));
+  const length = before.end - before.start;
+  const additions = scope.added.map(({ start }) => ({ start: start - MARGIN, end: start + length + MARGIN }));
+  const found = await gatherFor(ctx, {
+    members: [before, ...others, ...scope.removed],
+    type,
+    providers: readProviders(input, before),
+    room,
+    intervals: [...moves, ...additions],
+    clients,
+  });
   const known = only(found.facts.others, 'user').filter(
     (user) => user.role === 'client' && user.organization === before.organization,
   );
   const unknown = clients.find((id) => !known.some((client) => client.id === id));
   if (unknown !== undefined)
     throw new BadInput(input.attendee_ids ? 'attendee_ids' : 'user_id', `No client has the id ${unknown}.`);
+  if (input.appointment_location_id || input.room_id)
+    requirePlace(
+      found.facts,
+      input.appointment_location_id || before.appointment_location_id,
+      input.room_id || undefined,
+    );
   return found;
 }
 
-const zoneNamed = (input: updateAppointmentInput): Zone | undefined =>
-  input.timezone ? readZone(input.timezone, 'timezone') : undefined;
-
-/** The appointment as it is to be. */
-function appointmentAfter(
+/** Everything the update does to appointments, the one that was named first. */
+function updatesOf(
   input: updateAppointmentInput,
   ctx: Context,
   before: Appointment,
+  scope: Scope,
   found: AppointmentFacts,
-): Appointment {
-  const { facts, typeAfter: type, setting } = found;
-  const viewer = ctx.viewer.role === 'anonymous' ? undefined : ctx.viewer.user;
-  const zoneOfDates =
-    zoneNamed(input) ?? zoneOf(viewer?.timezone ? viewer : facts.providers[0]?.provider, facts.organization);
-  const retyped = type !== undefined && type.id !== before.appointment_type_id;
-  const contact = input.contact_type
-    ? contactTypeFor(readText(input.contact_type, 'contact_type'), undefined, contactTypesOf(facts.organizationSetting))
-    : undefined;
-  const fields: Fields<Appointment> = {
-    ...readKeptFields(input),
-    ...readSpan(input, before, retyped ? type.length : undefined, zoneOfDates),
-    provider_ids: readProviders(input, before),
-    ...(retyped && { appointment_type_id: type.id, is_group: type.is_group, buffer: setting.buffer }),
-    ...(contact && { contact_type: contact.name }),
-    ...(input.max_attendees && { max_attendees: readNumber(input.max_attendees, 'max_attendees', LIMITS.attendees) }),
-    ...(viewer && { last_updated_by_id: viewer.id }),
-  };
-  return changed(ctx, before, {
-    ...fields,
-    ...statusChange(input, ctx, before, found),
-    ...people(input, { ...before, ...fields }),
+  places: PlaceEdits,
+): AppointmentUpdate[] {
+  const updates = scope.targets.map((target) => {
+    const noted = target.before.id === before.id ? places : new Map();
+    const after = targetAfter(input, ctx, target, found, leaving(noted));
+    return { before: target.before, after, ...(noted.size > 0 && { places: noted }) };
   });
+  const by = ctx.viewer.role === 'anonymous' ? undefined : ctx.viewer.user.id;
+  const pattern = updates[0]?.after ?? before;
+  const { confirm_by_default } = found.setting;
+  return [
+    ...updates,
+    ...scope.added.map((one) => ({ after: anotherLike(ctx, pattern, one, confirm_by_default) })),
+    ...scope.removed.map((one) => ({
+      before: one,
+      after: changed(ctx, one, { deleted_at: ctx.nowMs, last_updated_by_id: by }),
+    })),
+  ];
 }
 
-/** A changed status, when and by whom; a cancellation carries its reason, where the setting asks for one. */
-function statusChange(
-  input: updateAppointmentInput,
+/** What an enforced change runs up against, at the times it moves to. */
+function unavailable(
   ctx: Context,
-  before: Appointment,
-  { setting }: AppointmentFacts,
-): Fields<Appointment> {
-  if (input.pm_status === undefined || input.pm_status === null) return {};
-  const pm_status = readStatus(input.pm_status, setting);
-  if (pm_status === before.pm_status) return {};
-  const reason = input.other_cancellation_reason
-    ? readText(input.other_cancellation_reason, 'other_cancellation_reason')
-    : undefined;
-  if (
-    pm_status === 'Cancelled' &&
-    setting.provider_cancel_reason_required &&
-    !reason &&
-    !input.cancellation_reason_id
-  ) {
-    throw new BadInput(
-      'other_cancellation_reason',
-      'A cancellation needs a reason here, for example "Provider is ill".',
-    );
-  }
-  return {
-    pm_status,
-    pm_status_changed_at: ctx.nowMs,
-    ...(ctx.viewer.role !== 'anonymous' && { pm_status_last_changed_by_id: ctx.viewer.user.id }),
-    ...(pm_status === 'Cancelled' && {
-      cancellation: {
-        initiated_by: input.cancellation_initiated_by ?? 'provider',
-        ...(input.cancellation_reason_id && {
-          reason_id: readId(input.cancellation_reason_id, 'cancellation_reason_id'),
-        }),
-        ...(reason && { other_cancellation_reason: reason }),
-      },
-    }),
-  };
-}
-
-/** The clients as they are to be. A seat that becomes free goes to whoever waits longest. */
-function people(input: updateAppointmentInput, appointment: Fields<Appointment>): Fields<Appointment> {
-  const clients = readClients(input);
-  if (!appointment.is_group) {
-    if (clients === undefined) return {};
-    if (clients.length > 1)
-      throw new BadInput('attendee_ids', 'A 1:1 appointment has one client. Use a group appointment type for several.');
-    return { user_id: clients[0] };
-  }
-  const attendee_ids = clients ?? appointment.attendee_ids ?? [];
-  const seats = appointment.max_attendees;
-  if (seats !== undefined && attendee_ids.length > seats) {
-    throw new BadInput('attendee_ids', `${attendee_ids.length} clients do not fit into max_attendees ${seats}.`);
-  }
-  const waitlist_ids = (appointment.waitlist_ids ?? []).filter((client) => !attendee_ids.includes(client));
-  const next = filled({ attendee_ids, waitlist_ids, ...(seats !== undefined && { max_attendees: seats }) });
-  return { attendee_ids: next.attendee_ids, waitlist_ids: next.waitlist_ids };
-}
-
-/** What an enforced change runs up against, at the time it moves to. */
-function notAvailable(
-  ctx: Context,
-  { facts, typeAfter: type }: AppointmentFacts,
-  before: Appointment,
-  after: Appointment,
+  { facts, type }: AppointmentFacts,
+  standing: readonly Appointment[],
 ): Refusal | undefined {
-  if (after.is_blocker || !isActive(after)) return undefined;
-  const length = after.end - after.start;
-  const wanted = { type, length, hours: {}, booker: { kind: 'staff' }, moving: before.id } as const;
-  const found = prospects(ctx.nowMs / 60_000, facts, wanted, after).filter(({ provider }) =>
-    after.provider_ids.includes(provider.id),
-  );
-  const stands = found.some((own) =>
-    issues({ start: after.start, length }, own.facts).some(({ code }) => enforced.has(code)),
-  );
-  return stands
-    ? refusal('datetime', `Not available: ${printForPeople(after.start, found[0]?.zone ?? zone('UTC'))}.`)
-    : undefined;
+  const starts = standing.map(({ start }) => start);
+  const first = standing[0] as Appointment;
+  const range = { start: Math.min(...starts), end: Math.max(...starts) + 1440 };
+  const wanted = { type, length: first.end - first.start, hours: {}, booker: { kind: 'staff' } } as const;
+  const found = prospects(ctx.nowMs / 60_000, facts, wanted, range);
+  const theirs = first.provider_ids.flatMap((id) => found.filter(({ provider }) => provider.id === id));
+  return notAvailable(theirs, standing);
 }

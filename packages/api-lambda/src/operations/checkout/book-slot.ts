@@ -39,7 +39,7 @@ export async function bookSlot(checkout: Checkout, ctx: Context): Promise<Checke
   const calendars = new Map(facts.providers.map((own) => [own.provider.id, own.calendar]));
   const plan = await plannedChange(ctx, [{ after }], {
     calendars,
-    rules: prospect.setting,
+    rules: () => prospect.setting,
     credits: credit ? [credit] : [],
   });
   const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, [type]))];

@@ -1,9 +1,9 @@
 import { type BookingRequest, decide } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
+import { settingIn } from '../../scheduling/governing-setting.ts';
 import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
-import { effectiveSetting } from '../../settings.ts';
 import { entries } from '../../store/calendar.ts';
 import { changed, committed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
@@ -29,7 +29,7 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
 
   const joined = joinings.flatMap((joining) => ('after' in joining ? [joining] : []));
   const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
-  const rules = effectiveSetting(facts.types[0], facts.providers[0]?.setting, facts.organizationSetting);
+  const rules = (session: Appointment) => settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
   const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, facts.types))];
   return committed(ctx, writes, checkedOut(checkout, plan.appointments));

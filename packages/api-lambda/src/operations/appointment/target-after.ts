@@ -1,0 +1,80 @@
+import type { Context } from '../../context.ts';
+import type { updateAppointmentInput } from '../../generated.ts';
+import { contactTypeFor } from '../../scheduling/meeting.ts';
+import { contactTypesOf } from '../../settings.ts';
+import { changed, type Fields } from '../../store/commit.ts';
+import type { Appointment } from '../../store/items.ts';
+import { BadInput } from '../../wire/bad-input.ts';
+import { LIMITS, readNumber } from '../../wire/number-in.ts';
+import { readText } from '../../wire/text-in.ts';
+import type { AppointmentFacts } from './change-facts.ts';
+import { peopleAfter } from './people-change.ts';
+import { readKeptFields, readProviders } from './read-appointment-changes.ts';
+import type { Target } from './scope.ts';
+import { statusChange } from './status-change.ts';
+
+/**
+ * An appointment as staff's update leaves it.
+ * @param leaving clients of a session who are noted to have cancelled
+ * @throws BadInput
+ */
+export function targetAfter(
+  input: updateAppointmentInput,
+  ctx: Context,
+  target: Target,
+  found: AppointmentFacts,
+  leaving: ReadonlySet<string>,
+): Appointment {
+  const { before } = target;
+  const next = changed(ctx, before, {
+    ...readKeptFields(input),
+    ...timeOf(input, target, found),
+    ...kindOf(input, before, found),
+    ...contactOf(input, found),
+    ...(input.max_attendees && { max_attendees: readNumber(input.max_attendees, 'max_attendees', LIMITS.attendees) }),
+    ...statusChange(input, ctx, before, found.setting),
+    ...(ctx.viewer.role !== 'anonymous' && { last_updated_by_id: ctx.viewer.user.id }),
+  });
+  return { ...next, ...peopleAfter(input, next, leaving, found.mayPay) } as Appointment;
+}
+
+/** A type of another length changes the length, unless an end is stated. */
+function timeOf(
+  input: updateAppointmentInput,
+  { before, start, length, series, override }: Target,
+  { type }: AppointmentFacts,
+): Fields<Appointment> {
+  const retyped = type !== undefined && type.id !== before.appointment_type_id;
+  const stated = input.end_date || input.end_time;
+  return {
+    start,
+    end: start + (retyped && !stated ? type.length : length),
+    ...series,
+    ...(override !== (before.time_recurring_override ?? false) && { time_recurring_override: override }),
+  };
+}
+
+/** Its providers, its type, whether it is a block, and the buffer that follows from them. */
+function kindOf(
+  input: updateAppointmentInput,
+  before: Appointment,
+  { type, setting }: AppointmentFacts,
+): Fields<Appointment> {
+  const is_blocker = input.is_blocker ?? before.is_blocker;
+  if (!is_blocker && !type)
+    throw new BadInput('appointment_type_id', 'Say what it is to be: the id of an appointment type.');
+  const provider_ids = readProviders(input, before);
+  const kind = { provider_ids, is_blocker, appointment_type_id: is_blocker ? undefined : type?.id };
+  const same =
+    is_blocker === before.is_blocker &&
+    kind.appointment_type_id === before.appointment_type_id &&
+    provider_ids[0] === before.provider_ids[0];
+  if (same) return { provider_ids };
+  return { ...kind, is_group: !is_blocker && (type?.is_group ?? false), buffer: is_blocker ? 0 : setting.buffer };
+}
+
+function contactOf(input: updateAppointmentInput, { facts }: AppointmentFacts): Fields<Appointment> {
+  if (!input.contact_type) return {};
+  const asked = readText(input.contact_type, 'contact_type');
+  return { contact_type: contactTypeFor(asked, undefined, contactTypesOf(facts.organizationSetting)).name };
+}
