@@ -36,6 +36,7 @@ export { provider } from './operations/provider.ts';
 export { providerAppointmentLocations } from './operations/providerAppointmentLocations.ts';
 export { recurringAppointment } from './operations/recurringAppointment.ts';
 export { removeAppliedTag } from './operations/removeAppliedTag.ts';
+export { slotExplanation } from './operations/slotExplanation.ts';
 export { tags } from './operations/tags.ts';
 export { updateAppointment } from './operations/updateAppointment.ts';
 export { updateAppointmentSetting } from './operations/updateAppointmentSetting.ts';

@@ -65,6 +65,7 @@ export const queries: Operations<QueryResolvers> = {
   provider: managed('provider'),
   providerAppointmentLocations: managed('providerAppointmentLocations'),
   recurringAppointment: managed('recurringAppointment'),
+  slotExplanation: managed('slotExplanation'),
   tags: managed('tags'),
   user: managed('user'),
   userGroup: managed('userGroup'),

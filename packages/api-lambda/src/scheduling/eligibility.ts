@@ -18,30 +18,48 @@ export type Ineligibility =
   | 'state-not-licensed'
   | 'sign-in-for-credits';
 
-/**
- * Whether a client may book this type with this provider at all. The first reason against it, in the order in which a
- * person would want to know; undefined where there is none.
- */
-export function ineligibility(
+/** One thing that is asked of whoever wants to book, whatever the time. */
+export interface EligibilityRule {
+  /** What its breach is called. */
+  readonly code: Ineligibility;
+  /** Whether it is kept; undefined where it does not apply. */
+  readonly holds: boolean | undefined;
+}
+
+/** What is asked of whoever wants to book this type with this provider, in the order in which a person would want to know. */
+export function eligibility(
   type: AppointmentType | undefined,
   provider: User,
   setting: EffectiveSetting,
   booker: Booker,
-): Ineligibility | undefined {
-  if (setting.prevent_client_booking) return 'booking-closed';
-  if (booker.kind === 'visitor' && setting.use_client_credit_system && setting.prevent_no_credit_booking)
-    return 'sign-in-for-credits';
-  if (!type) return undefined;
-  if (!type.clients_can_book || type.deleted_at !== undefined) return 'type-not-bookable';
-  if (type.require_specific_providers && !type.provider_connections.some(({ user_id }) => user_id === provider.id)) {
-    return 'provider-not-connected';
-  }
-  if (booker.kind === 'staff') return undefined;
+): EligibilityRule[] {
   const client = booker.kind === 'client' ? booker.client : undefined;
-  if (type.specific_groups && !groupAllowed(type, client?.user_group_id)) return 'group-not-allowed';
-  if (type.require_in_state_clients && !licensedFor(provider, client)) return 'state-not-licensed';
-  return undefined;
+  const known = booker.kind !== 'staff';
+  const prepaid = setting.use_client_credit_system && setting.prevent_no_credit_booking;
+  const rules: EligibilityRule[] = [
+    { code: 'booking-closed', holds: !setting.prevent_client_booking },
+    { code: 'sign-in-for-credits', holds: prepaid && known ? booker.kind === 'client' : undefined },
+  ];
+  if (!type) return rules;
+  const connected = type.provider_connections.some(({ user_id }) => user_id === provider.id);
+  return [
+    ...rules,
+    { code: 'type-not-bookable', holds: type.clients_can_book && type.deleted_at === undefined },
+    { code: 'provider-not-connected', holds: type.require_specific_providers ? connected : undefined },
+    {
+      code: 'group-not-allowed',
+      holds: type.specific_groups && known ? groupAllowed(type, client?.user_group_id) : undefined,
+    },
+    {
+      code: 'state-not-licensed',
+      holds: type.require_in_state_clients && known ? licensedFor(provider, client) : undefined,
+    },
+  ];
 }
+
+/** The first of these that is not kept: why somebody may not book at all; undefined where there is none. */
+export const ineligibility = (rules: readonly EligibilityRule[]): Ineligibility | undefined =>
+  rules.find(({ holds }) => holds === false)?.code;
 
 /** Members of the groups listed, or clients without a group where those are let in: the union of the two. */
 function groupAllowed(type: AppointmentType, group: string | undefined): boolean {

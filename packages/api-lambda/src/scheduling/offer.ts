@@ -3,7 +3,7 @@ import { type EffectiveSetting, effectiveSetting } from '../settings.ts';
 import { type Entry, entries } from '../store/calendar.ts';
 import type { ProviderFacts, SchedulingFacts } from '../store/facts.ts';
 import type { AppointmentType, Organization, User } from '../store/items.ts';
-import { type Booker, type Ineligibility, ineligibility } from './eligibility.ts';
+import { type Booker, type EligibilityRule, eligibility, type Ineligibility, ineligibility } from './eligibility.ts';
 import { gridZone, type HoursWanted, servingHours, windowsOf } from './hours.ts';
 
 /** What is being looked for. */
@@ -23,6 +23,8 @@ export interface Prospect {
   readonly provider: User;
   readonly zone: Zone;
   readonly setting: EffectiveSetting;
+  /** What is asked of the booker, whatever the time. */
+  readonly eligibility: readonly EligibilityRule[];
   /** Why the booker may not book here at all; undefined where they may. */
   readonly ineligibility: Ineligibility | undefined;
   /** Group sessions of the type that stand in the calendar, in order of start. */
@@ -58,11 +60,13 @@ function prospect(
   const setting = effectiveSetting(wanted.type, own.setting, gathered.organizationSetting);
   const hours = servingHours(own.availabilities, { type: wanted.type?.id, ...wanted.hours });
   const taken = entries(own.calendar).filter((entry) => entry.id !== wanted.moving);
-  const reason = ineligibility(wanted.type, provider, setting, wanted.booker);
+  const asked = eligibility(wanted.type, provider, setting, wanted.booker);
+  const reason = ineligibility(asked);
   return {
     provider,
     zone: providerZone,
     setting,
+    eligibility: asked,
     ineligibility: reason,
     sessions: taken.filter((entry) => entry.session && entry.type === wanted.type?.id),
     facts: {

@@ -1,6 +1,7 @@
 import type { Issue, Minute, Zone } from '@openings/engine';
 import type { Ineligibility } from '../scheduling/eligibility.ts';
 import type { FieldError } from './answer.ts';
+import { eligibilityText } from './eligibility-text.ts';
 import { printForPeople } from './warning-date.ts';
 
 /** What a refusal is told with. */
@@ -14,15 +15,6 @@ export interface Wording {
   /** A few starts that are free, to choose from instead. */
   readonly instead?: readonly Minute[];
 }
-
-const ineligibilities: Readonly<Record<Ineligibility, string>> = {
-  'type-not-bookable': 'Clients cannot book this appointment type themselves.',
-  'booking-closed': 'Online booking is closed for this provider. Please contact them.',
-  'provider-not-connected': 'This provider does not offer this appointment type.',
-  'group-not-allowed': 'This appointment type is reserved for other client groups.',
-  'state-not-licensed': 'This provider is not licensed in your state.',
-  'sign-in-for-credits': 'Booking this appointment type takes a credit. Please sign in.',
-};
 
 /** The sentences a client is refused with, one per rule that refuses, each to the argument at fault. */
 export function refusalMessages(issues: readonly Issue[], wording: Wording): FieldError[] {
@@ -38,7 +30,7 @@ function message(issue: Issue, { zone, field, ineligibility }: Wording): FieldEr
   const at = (minute: Minute): string => printForPeople(minute, zone);
   switch (issue.code) {
     case 'not-bookable-by-client':
-      return { field: 'appointment_type_id', message: ineligibilities[ineligibility ?? 'type-not-bookable'] };
+      return { field: 'appointment_type_id', message: eligibilityText[ineligibility ?? 'type-not-bookable'].unmet };
     case 'too-soon':
       return { field, message: `That is too soon: the earliest start is ${at(Math.ceil(issue.earliest))}.` };
     case 'same-day':

@@ -6,9 +6,14 @@ import type { Facts } from '@openings/engine';
  */
 export function withoutOutsideFactors(facts: Facts): Facts {
   const { horizon: _, ...policy } = facts.policy;
+  return withoutBuffers({ ...facts, policy: { ...policy, notice: 0, daysInAdvance: 0, sameDay: true } });
+}
+
+/** The facts with appointments that may follow one another closely. */
+export function withoutBuffers(facts: Facts): Facts {
   return {
     ...facts,
-    policy: { ...policy, notice: 0, daysInAdvance: 0, sameDay: true, buffer: 0 },
+    policy: { ...facts.policy, buffer: 0 },
     commitments: facts.commitments.map((commitment) => ({ ...commitment, buffer: 0 })),
   };
 }

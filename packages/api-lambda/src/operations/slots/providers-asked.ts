@@ -68,5 +68,6 @@ async function organizationOf(ctx: Context, provider: string | undefined): Promi
       'provider_id',
       'A visitor names a provider of the organization, for example provider_id: "1031".',
     );
-  return recordOf('user', await ctx.store.get(key.user(provider)))?.organization;
+  const user = recordOf('user', await ctx.store.get(key.user(provider)));
+  return user?.role === 'provider' ? user.organization : undefined;
 }
