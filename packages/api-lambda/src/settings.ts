@@ -100,6 +100,11 @@ export interface SettingFields extends Partial<Readonly<Record<NoticeSwitch, boo
   readonly no_show_fee?: number;
   readonly cant_cancel_message?: string;
   readonly cant_reschedule_message?: string;
+  /** No longer in use: kept as they were given. Minutes, minutes, days, days. */
+  readonly minimum_past_reschedule_time?: number;
+  readonly maximum_past_reschedule_time?: number;
+  readonly reschedule_max_days_before_date?: number;
+  readonly reschedule_max_days_from_date?: number;
   readonly calendar_interval?: string;
   readonly calendar_text?: string;
   /** Visible hours of a calendar, no limit on booking. */

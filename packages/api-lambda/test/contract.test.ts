@@ -20,11 +20,12 @@ const later = [
   /^(create|update|delete|expire|sendTest)?(AppointmentRequest|AuditEvent|Calendar(Status|Type)\.|ExternalCalendar|(Sent)?Webhook)/,
 ];
 
-/** What we add to the contract: `slotExplanation`, and an argument that the source page names and the contract does not. */
+/** What we add to the contract: `slotExplanation`, and what the source page names and the contract does not. */
 const additions = [
   /^Query\.slotExplanation\b/,
   /^Slot(Explanation|Rule|Conflict)\./,
   /^Query\.appointmentBookingWarnings\(additional_provider_ids:\)/,
+  /^AppointmentSetting\.(calendar_color_schemes|client_should_call_provider|clients_have_billing):/,
 ];
 
 const isLater = (line: string) => later.some((pattern) => pattern.test(line));

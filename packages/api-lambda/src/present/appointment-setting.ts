@@ -41,9 +41,11 @@ const plain = [
   'enable_late_cancellation_status',
   'end_time',
   'late_cancellation_fee',
+  'maximum_past_reschedule_time',
   'minimum_advance_cancel_time',
   'minimum_advance_reschedule_time',
   'minimum_advance_schedule_time',
+  'minimum_past_reschedule_time',
   'no_show_fee',
   'prevent_client_booking',
   'prevent_no_credit_booking',
@@ -62,12 +64,11 @@ type Plain = {
 };
 
 /** Numbers that the contract shows as text. */
-const textual = ['buffer', 'max_days_in_future', 'minimum_days_in_advance', 'patient_reschedule_count_cap'] as const;
-
-/** Fields of the contract that it says are no longer in use. */
-const retired = [
-  'maximum_past_reschedule_time',
-  'minimum_past_reschedule_time',
+const textual = [
+  'buffer',
+  'max_days_in_future',
+  'minimum_days_in_advance',
+  'patient_reschedule_count_cap',
   'reschedule_max_days_before_date',
   'reschedule_max_days_from_date',
 ] as const;
@@ -101,7 +102,6 @@ export const appointmentSetting: Resolvers = {
     const number = fieldsOf(owner)[name];
     return number === undefined ? null : String(number);
   }),
-  ...each(retired, () => () => null),
   allow_clients_to_reschedule_appt: (owner) => withDefaults(owner).allow_clients_to_reschedule_appt,
   allow_past_appointment_rescheduling: (owner) => withDefaults(owner).allow_past_appointment_rescheduling,
   base_calendar_interval: (owner) => INTERVALS[withDefaults(owner).base_calendar_interval as keyof typeof INTERVALS],
@@ -130,6 +130,9 @@ export const appointmentSetting: Resolvers = {
   owner: async (owner, _, ctx) => (await loadUser(ctx, userOf(owner))) ?? null,
   user_id: (owner) => userOf(owner) ?? null,
   updated_at,
+  calendar_color_schemes: () => [],
+  client_should_call_provider: () => false,
+  clients_have_billing: () => false,
   name: (owner) => (owner.kind === 'setting' ? null : owner.name),
   length: (owner) => (owner.kind === 'setting' ? null : owner.length),
   available_contact_types: (owner) => (owner.kind === 'setting' ? null : contactTypesOffered(owner)),
