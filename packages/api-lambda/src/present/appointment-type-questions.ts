@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { servingHours, windowsOf } from '../scheduling/hours.ts';
+import { servingHours, windowsIn } from '../scheduling/hours.ts';
 import { entryOf, isActive } from '../scheduling/occupancy.ts';
 import { providersOf, schedulingFacts } from '../store/facts.ts';
 import { type AppointmentType, recordOf } from '../store/items.ts';
@@ -46,7 +46,7 @@ export const availabilityExists: Questions['availability_exists_for'] = async (t
   });
   const wanted = { type: type.id, location: args.appointment_location_id ?? undefined };
   return (facts?.providers ?? []).some(({ availabilities }) => {
-    const [first] = windowsOf(servingHours(availabilities, wanted), range);
+    const [first] = windowsIn(servingHours(availabilities, wanted), range);
     return first !== undefined;
   });
 };

@@ -1,4 +1,4 @@
-import { type Hours, type Interval, mergeWindows, windows, type Zone, zone } from '@openings/engine';
+import { type Hours, type Interval, type Schedule, windowsOf, type Zone, zone } from '@openings/engine';
 import type { Availability } from '../store/items.ts';
 
 /** What a booking asks of the hours it is to fall in; an absent dimension asks nothing. */
@@ -25,20 +25,19 @@ export function servingHours(availabilities: readonly Availability[], wanted: Ho
   });
 }
 
-/** The windows that these hours make within reach of a range: zone by zone, then merged. */
-export function windowsOf(availabilities: readonly Availability[], range: Interval): Iterable<Interval> {
+/** The windows that these hours make within reach of a range, whatever zones they are stated in. */
+export function windowsIn(availabilities: readonly Availability[], range: Interval): Iterable<Interval> {
   const byZone = Map.groupBy(availabilities, (hours) => hours.timezone);
-  const sources = [...byZone].map(([id, rows]) =>
-    windows(
-      rows.filter((hours) => hours.is_repeating).map(weekly),
-      rows
-        .filter((hours) => !hours.is_repeating)
-        .map(({ range_start = '', start, end }) => ({ date: range_start, start, end })),
-      zone(id),
-      range,
-    ),
-  );
-  return sources.length === 1 ? (sources[0] as Iterable<Interval>) : mergeWindows(...sources);
+  return windowsOf([...byZone].map(schedule), range);
+}
+
+function schedule([id, rows]: [string, Availability[]]): Schedule {
+  const dated = rows.filter((hours) => !hours.is_repeating);
+  return {
+    hours: rows.filter((hours) => hours.is_repeating).map(weekly),
+    dated: dated.map(({ range_start = '', start, end }) => ({ date: range_start, start, end })),
+    zone: zone(id),
+  };
 }
 
 const weekly = ({ day_of_week = 0, start, end, range_start, end_on }: Availability): Hours => ({

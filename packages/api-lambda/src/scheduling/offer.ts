@@ -4,7 +4,7 @@ import { type Entry, entries } from '../store/calendar.ts';
 import type { ProviderFacts, SchedulingFacts } from '../store/facts.ts';
 import type { AppointmentType, Organization, User } from '../store/items.ts';
 import { type Booker, type EligibilityRule, eligibility, type Ineligibility, ineligibility } from './eligibility.ts';
-import { gridZone, type HoursWanted, servingHours, windowsOf } from './hours.ts';
+import { gridZone, type HoursWanted, servingHours, windowsIn } from './hours.ts';
 
 /** What is being looked for. */
 export interface Wanted {
@@ -73,7 +73,7 @@ function prospect(
       now,
       zone: providerZone,
       policy: policyOf(setting, wanted.length, gridZone(hours, providerZone), reason === undefined),
-      windows: [...windowsOf(hours, range)],
+      windows: [...windowsIn(hours, range)],
       commitments: taken,
       ...creditFacts(setting, wanted),
     },
