@@ -102,7 +102,9 @@ export function eventOf(
     ...(also.length > 0 && { also }),
   };
   const time = new Date(ctx.nowMs).toISOString();
-  // The resource tells events of one transaction apart, the request those of one millisecond.
-  const at = key.event(subject.organization, time, `${ctx.requestId}-${resource}-${subject.id}`);
+  // The request tells events of one millisecond apart; the record and its version those of one request, which may
+  // change a record twice.
+  const version = after?.v ?? subject.v + 1;
+  const at = key.event(subject.organization, time, `${ctx.requestId}-${resource}-${subject.id}-${version}`);
   return { put: { ...at, ...event } };
 }
