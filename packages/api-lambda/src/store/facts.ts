@@ -133,8 +133,9 @@ export function only<K extends ClinicRecord['kind']>(
   return items.flatMap((item) => recordOf(kind, item) ?? []);
 }
 
-/** Dated hours of two days before may still reach into the first day, whatever their zone. */
+/** Dated hours of two days before may still reach into the first day, whatever their zone. Where no time is of interest, all will do. */
 function earliestDate(intervals: readonly Interval[]): string {
+  if (intervals.length === 0) return '';
   const start = Math.min(...intervals.map((interval) => interval.start));
   return printDay(Math.floor(start / 1440) - 2);
 }

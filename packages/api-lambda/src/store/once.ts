@@ -1,4 +1,4 @@
-import { type Item, LostRace, type Store, type Write } from './store.ts';
+import { Contended, type Item, LostRace, type Store, type Write } from './store.ts';
 import type { Key } from './table.ts';
 
 /** An answer as it went over the wire. */
@@ -78,7 +78,7 @@ export class Once {
 
   /**
    * Keeps an answer, unless it is not the last word.
-   * @returns whether this is the answer to give: false where another request with the key was first
+   * @returns whether this is the answer to give: false where another request with the key was first, or is in the way
    */
   async keep(store: Store, answer: KeptAnswer): Promise<boolean> {
     if (this.#overtaken) return false;
@@ -87,7 +87,7 @@ export class Once {
       await this.#write(store, [], { outcomes: this.#outcomes(), answer });
       return true;
     } catch (error) {
-      if (!(error instanceof LostRace)) throw error;
+      if (!(error instanceof LostRace || error instanceof Contended)) throw error;
       return false;
     }
   }
