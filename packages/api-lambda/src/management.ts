@@ -1,5 +1,6 @@
 /** The operations by which people run a practice: its calendar, clients, hours, rules, places and keys. Loaded when first needed. */
 export { apiKeys } from './operations/apiKeys.ts';
+export { appointmentBookingWarnings } from './operations/appointmentBookingWarnings.ts';
 export { appointmentLocation } from './operations/appointmentLocation.ts';
 export { appointmentLocations } from './operations/appointmentLocations.ts';
 export { appointmentTypeCreditChanges } from './operations/appointmentTypeCreditChanges.ts';

@@ -41,6 +41,7 @@ function managed<Name extends keyof Management>(name: Name): Management[Name] {
 export const queries: Operations<QueryResolvers> = {
   apiKeys: managed('apiKeys'),
   appointment,
+  appointmentBookingWarnings: managed('appointmentBookingWarnings'),
   appointmentLocation: managed('appointmentLocation'),
   appointmentLocations: managed('appointmentLocations'),
   appointmentSetting,

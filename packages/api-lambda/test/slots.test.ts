@@ -161,7 +161,7 @@ describe('what fits', () => {
       setting,
       'appointmentSetting { appointment_locations { id } }',
     );
-    const [harbor, office] = (made.appointment_locations as { id: string }[]).map(({ id }) => id);
+    const [harbor, office] = (made.appointment_locations as unknown as { id: string }[]).map(({ id }) => id);
     const video = (await typeOf({ name: 'Video only', length: 30, contact_type_overrides: ['video_chat'] })) as string;
     await Promise.all([
       hours(eve.id, '06 00', '06 30', { appointment_type_id: video }),
