@@ -11,10 +11,17 @@ import { rewritten } from './guide.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../../..');
 
-it('answers as the API guide says', async () => {
-  const guide = join(root, 'docs/api-guide.md');
-  await expect(await rewritten(readFileSync(guide, 'utf8'))).toMatchFileSnapshot(guide);
-});
+/** Milliseconds. Each of these is dozens of requests, and runs beside everything else. */
+const PATIENCE = 60_000;
+
+it(
+  'answers as the API guide says',
+  async () => {
+    const guide = join(root, 'docs/api-guide.md');
+    await expect(await rewritten(readFileSync(guide, 'utf8'))).toMatchFileSnapshot(guide);
+  },
+  PATIENCE,
+);
 
 describe('the documents', () => {
   const documents = ['README.md', 'docs/api-guide.md', 'docs/decisions.md', 'packages/api-lambda/README.md'];
@@ -53,7 +60,7 @@ describe('the README', () => {
       server.stdout?.on('data', (said) => String(said).includes('Ready') && resolve(said));
       server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
     });
-  }, 30_000);
+  }, PATIENCE);
   afterAll(async () => {
     if (server.kill('SIGTERM')) await once(server, 'exit');
     rmSync(folder, { recursive: true });
@@ -65,13 +72,17 @@ describe('the README', () => {
     expect(execFileSync(process.execPath, arguments_, { cwd: here, encoding: 'utf8' }).trim()).toBe(says);
   });
 
-  it('books a first appointment with its own commands', () => {
-    const [, section = ''] = /## A first booking\n(.*?)\n## /s.exec(readme) ?? [];
-    const [commands, answers] = [blocks(section, 'sh'), blocks(section, 'text')];
-    expect(commands).toContain('completeCheckout');
-    const said = execFileSync('bash', ['-euo', 'pipefail', '-c', commands], { cwd: folder, encoding: 'utf8' });
-    expect(undated(said)).toBe(undated(answers));
-  });
+  it(
+    'books a first appointment with its own commands',
+    () => {
+      const [, section = ''] = /## A first booking\n(.*?)\n## /s.exec(readme) ?? [];
+      const [commands, answers] = [blocks(section, 'sh'), blocks(section, 'text')];
+      expect(commands).toContain('completeCheckout');
+      const said = execFileSync('bash', ['-euo', 'pipefail', '-c', commands], { cwd: folder, encoding: 'utf8' });
+      expect(undated(said)).toBe(undated(answers));
+    },
+    PATIENCE,
+  );
 });
 
 /** What stands between backticks. */
