@@ -14,6 +14,9 @@ import type { Demo } from '../src/local/demo-file.ts';
 const COUNTED = 300;
 const WARM_UP = 50;
 
+const slotsOf =
+  'query($provider: String, $type: String, $start: String, $end: String) { availableSlotsForRange(provider_id: $provider, appt_type_id: $type, start_date: $start, end_date: $end, timezone: "UTC") { date user_id length } }';
+
 const home = mkdtempSync(join(tmpdir(), 'openings-bench-'));
 const port = await freePort();
 const { child, seconds } = await startServer();
@@ -118,9 +121,6 @@ function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] as number;
 }
-
-const slotsOf =
-  'query($provider: String, $type: String, $start: String, $end: String) { availableSlotsForRange(provider_id: $provider, appt_type_id: $type, start_date: $start, end_date: $end, timezone: "UTC") { date user_id length } }';
 
 async function book(key: string, provider_id: string, appointment_type_id: string, date: string): Promise<unknown> {
   const input = { provider_id, appointment_type_id, date, contact_type: 'Phone Call', timezone: 'UTC' };
