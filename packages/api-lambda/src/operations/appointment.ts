@@ -1,6 +1,8 @@
+import { isMember } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { QueryappointmentArgs } from '../generated.ts';
-import { type Appointment, recordOf } from '../store/items.ts';
+import { appointmentsIn } from '../scheduling/staged.ts';
+import type { Appointment } from '../store/items.ts';
 import { key } from '../store/table.ts';
 import { isId } from '../wire/ids-in.ts';
 import { takesPart } from './appointment/find-appointment.ts';
@@ -14,10 +16,10 @@ export async function appointment(
   ctx: Context,
 ): Promise<Appointment | null> {
   if (!id || !isId(id)) return null;
-  const found = recordOf('appointment', await ctx.store.get(key.appointment(id)));
+  const [found] = await appointmentsIn(ctx, [await ctx.store.get(key.appointment(id))]);
   if (!found || !visible(found, ctx)) return null;
-  const deleted = found.deleted_at !== undefined;
-  return deleted && !include_deleted ? null : found;
+  const shown = found.deleted_at === undefined || (include_deleted && isMember(ctx));
+  return shown ? found : null;
 }
 
 function visible(found: Appointment, { viewer }: Context): boolean {

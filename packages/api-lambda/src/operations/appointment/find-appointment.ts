@@ -6,9 +6,15 @@ import { key } from '../../store/table.ts';
 import { BadInput, quote } from '../../wire/bad-input.ts';
 import { isId } from '../../wire/ids-in.ts';
 
-/** Whether a client has a place in an appointment, be it on its waitlist. */
+/** The clients who have a place in an appointment, be it on its waitlist. */
+export const clientsWith = (appointment: Appointment): readonly string[] => [
+  ...clientsOf(appointment),
+  ...(appointment.waitlist_ids ?? []),
+];
+
+/** Whether a client has a place in an appointment. */
 export const takesPart = (appointment: Appointment, client: string): boolean =>
-  clientsOf(appointment).includes(client) || (appointment.waitlist_ids ?? []).includes(client);
+  clientsWith(appointment).includes(client);
 
 /** Appointments that are about to change, as last committed; those that do not exist, or were deleted, are left out. */
 export async function readToChange(ctx: Context, ids: readonly string[]): Promise<Appointment[]> {

@@ -2,6 +2,7 @@ import { isActive } from '../../scheduling/occupancy.ts';
 import { clientsOf } from '../../scheduling/settlement.ts';
 import type { Appointment } from '../../store/items.ts';
 import { readIds } from '../../wire/ids-in.ts';
+import { clientsWith } from './find-appointment.ts';
 import type { ListArguments, ListFilter } from './list-scope.ts';
 
 type Test = (appointment: Appointment) => boolean;
@@ -36,9 +37,7 @@ function byStatus(args: ListArguments, filter: ListFilter): Test[] {
     ...(filter === 'didnt-occur'
       ? [({ pm_status }: Appointment) => pm_status !== undefined && didNotOccur.has(pm_status)]
       : []),
-    ...(typeof args.is_active === 'boolean'
-      ? [(appointment: Appointment) => isActive(appointment) === args.is_active]
-      : []),
+    ...(args.is_active ? [isActive] : []),
     ...(wanted.size > 0 ? [({ pm_status }: Appointment) => wanted.has(pm_status ?? '')] : []),
     ...(args.without_status ? [({ pm_status }: Appointment) => pm_status === undefined] : []),
   ];
@@ -54,8 +53,13 @@ function among(
   return ids.length > 0 ? new Set(ids) : undefined;
 }
 
-/** What the list's arguments let through. @throws BadInput */
-export function listFilter(args: ListArguments, filter: ListFilter, now: number, dated: boolean): Test {
+/**
+ * What the list's arguments let through.
+ * @param dated whether dates were asked for
+ * @param viewer user id
+ * @throws BadInput
+ */
+export function listFilter(args: ListArguments, filter: ListFilter, now: number, dated: boolean, viewer: string): Test {
   const types = among(
     args.filter_by_appointment_type_ids,
     args.filter_by_appointment_type_id,
@@ -82,6 +86,9 @@ export function listFilter(args: ListArguments, filter: ListFilter, now: number,
     ...(providers ? [(one: Appointment) => one.provider_ids.some((id) => providers.has(id))] : []),
     ...(attendees ? [(one: Appointment) => clientsOf(one).some((id) => attendees.has(id))] : []),
     ...(contacts ? [(one: Appointment) => contacts.includes(one.contact_type?.toLowerCase() ?? '')] : []),
+    ...(args.with_others
+      ? [(one: Appointment) => [...one.provider_ids, ...clientsWith(one)].some((id) => id !== viewer)]
+      : []),
     ...is(args.is_with_clients, (one) => clientsOf(one).length > 0),
     ...is(args.filter_by_client_confirmed, (one) => one.client_confirmed),
     ...is(args.filter_by_provider_confirmed ?? args.is_confirmed, (one) => one.confirmed),

@@ -8,6 +8,9 @@ import { BadInput, quote } from '../../wire/bad-input.ts';
 import { readDay } from '../../wire/day-in.ts';
 import { readId, readIds } from '../../wire/ids-in.ts';
 
+/** Days that a list in dates covers at most. */
+const LONGEST_RANGE = 366;
+
 /** The arguments of the list and of its count. */
 export type ListArguments = Partial<QueryappointmentsArgs>;
 
@@ -15,18 +18,22 @@ export type ListArguments = Partial<QueryappointmentsArgs>;
 export interface ListSource {
   readonly index: IndexName;
   readonly partition: string;
+  /** Of a provider: without those in which they are an additional one. */
+  readonly alone?: boolean;
 }
 
 /**
- * Whose appointments to list: a client only their own; members those of a client, of providers, or of the whole
+ * Whose appointments to list: a client only their own; members those of a user, of clients, of providers, or of the whole
  * organization, and where they name nobody a provider their own and staff the organization's.
  */
 export function sourcesOf(args: ListArguments, viewer: SignedInViewer): ListSource[] {
+  const alone = args.use_provider_inclusions === false;
   const ofClient = (id: string): ListSource => ({ index: 'byClient', partition: indexed.client(id) });
-  const ofProvider = (id: string): ListSource => ({ index: 'byProvider', partition: indexed.provider(id) });
-  if (viewer.role === 'client') return [ofClient(viewer.user.id)];
-  if (args.user_id && readId(args.user_id, 'user_id') !== viewer.user.id)
-    return [ofClient(readId(args.user_id, 'user_id'))];
+  const ofProvider = (id: string): ListSource => ({ index: 'byProvider', partition: indexed.provider(id), alone });
+  const user = args.user_id ? readId(args.user_id, 'user_id') : undefined;
+  if (args.organization_id && readId(args.organization_id, 'organization_id') !== viewer.organization) return [];
+  if (viewer.role === 'client') return user === undefined || user === viewer.user.id ? [ofClient(viewer.user.id)] : [];
+  if (user !== undefined) return [ofClient(user), ofProvider(user)];
   if (args.attendee_ids?.length) return readIds(args.attendee_ids, 'attendee_ids', 50).map(ofClient);
   if (args.provider_ids?.length) return readIds(args.provider_ids, 'provider_ids', 100).map(ofProvider);
   if (args.provider_id) return [ofProvider(readId(args.provider_id, 'provider_id'))];
@@ -76,5 +83,7 @@ export function datesAsked(args: ListArguments, ctx: Context, zone: Zone): Inter
   const [first, last] = [readDay(args.startDate, 'startDate', zone), readDay(args.endDate, 'endDate', zone)];
   if (last < first)
     throw new BadInput('endDate', 'The end lies before the start. An endDate is the startDate or a later day.');
+  if (last - first >= LONGEST_RANGE)
+    throw new BadInput('endDate', `A range covers at most ${LONGEST_RANGE} days, both ends included.`);
   return days(first, last);
 }

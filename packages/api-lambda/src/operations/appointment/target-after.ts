@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { contactTypeFor } from '../../scheduling/meeting.ts';
+import { isActive } from '../../scheduling/occupancy.ts';
 import { contactTypesOf } from '../../settings.ts';
 import { changed, type Fields } from '../../store/commit.ts';
 import type { Appointment } from '../../store/items.ts';
@@ -35,8 +36,17 @@ export function targetAfter(
     ...statusChange(input, ctx, before, found.setting),
     ...(ctx.viewer.role !== 'anonymous' && { last_updated_by_id: ctx.viewer.user.id }),
   });
-  return { ...next, ...peopleAfter(input, next, leaving, found.mayPay) } as Appointment;
+  const self_booked = next.self_booked && leavesTimeAlone(before, next);
+  return { ...next, self_booked, ...peopleAfter(input, next, leaving, found.mayPay) } as Appointment;
 }
+
+/** Whether a change takes no time anew. Where it does, a time that a client had chosen is staff's choice from then on. */
+const leavesTimeAlone = (before: Appointment, after: Appointment): boolean =>
+  before.start === after.start &&
+  before.end === after.end &&
+  before.buffer === after.buffer &&
+  (isActive(before) || !isActive(after)) &&
+  after.provider_ids.every((id) => before.provider_ids.includes(id));
 
 /** A type of another length changes the length, unless an end is stated. */
 function timeOf(
@@ -50,7 +60,7 @@ function timeOf(
     start,
     end: start + (retyped && !stated ? type.length : length),
     ...series,
-    ...(override !== (before.time_recurring_override ?? false) && { time_recurring_override: override }),
+    time_recurring_override: override || undefined,
   };
 }
 

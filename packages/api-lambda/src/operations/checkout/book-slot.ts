@@ -35,7 +35,8 @@ export async function bookSlot(checkout: Checkout, ctx: Context): Promise<Checke
   const decision = decide({ start, length: type.length }, prospect.facts);
   if (!decision.accepted) return { messages: refusals(prospect, start, decision.issues) };
 
-  const after = await appointmentOf(checkout, ctx, prospect, type, client, start);
+  const contact = contactOf(checkout, facts, type).name;
+  const after = await appointmentOf(checkout, ctx, prospect, type, client, start, contact);
   const calendars = new Map(facts.providers.map((own) => [own.provider.id, own.calendar]));
   const plan = await plannedChange(ctx, [{ after }], {
     calendars,
@@ -76,6 +77,9 @@ async function gather(checkout: Checkout, ctx: Context): Promise<Gathered> {
   return { facts, type, provider, credit: recordOf('credit', facts.others[0]) };
 }
 
+const contactOf = (checkout: Checkout, { organizationSetting }: SchedulingFacts, type: AppointmentType) =>
+  contactTypeFor(checkout.contactType as string, type, contactTypesOf(organizationSetting));
+
 function prospectAt(
   checkout: Checkout,
   ctx: Context,
@@ -85,7 +89,7 @@ function prospectAt(
   { before }: BookedClient,
   credit: Credit | undefined,
 ): Prospect {
-  const contact = contactTypeFor(checkout.contactType as string, type, contactTypesOf(facts.organizationSetting));
+  const contact = contactOf(checkout, facts, type);
   const booker = bookerOf(ctx, before, credit);
   const hours = { contactType: contact.id, ...(checkout.location && { location: checkout.location }) };
   const wanted = { type, length: type.length, hours, booker };
@@ -117,6 +121,7 @@ async function appointmentOf(
   type: AppointmentType,
   { client }: BookedClient,
   start: number,
+  contact_type: string,
 ): Promise<Appointment> {
   const form = checkout.formAnswers && (await filledForm(ctx, checkout.formAnswers, client.id));
   return created<Appointment>(ctx, {
@@ -127,7 +132,7 @@ async function appointmentOf(
     end: start + type.length,
     timezone: providerZone.id,
     appointment_type_id: type.id,
-    contact_type: checkout.contactType as string,
+    contact_type,
     provider_ids: [provider.id],
     user_id: client.id,
     is_blocker: false,

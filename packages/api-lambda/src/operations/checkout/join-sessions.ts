@@ -2,10 +2,11 @@ import { type BookingRequest, decide } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
 import { settingIn } from '../../scheduling/governing-setting.ts';
+import { committedChange } from '../../scheduling/large-change.ts';
 import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
 import { entries } from '../../store/calendar.ts';
-import { changed, committed } from '../../store/commit.ts';
+import { changed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
 import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
 import { LostRace } from '../../store/store.ts';
@@ -13,17 +14,22 @@ import { key } from '../../store/table.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
+import { readToChange, takesPart } from '../appointment/find-appointment.ts';
 import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
 import { type CheckedOut, checkedOut } from './checked-out.ts';
 import type { Checkout } from './read-checkout.ts';
 
 /** One attempt at joining group sessions, all or none: gather, decide, commit. */
 export async function joinSessions(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
-  const sessions = await readSessions(checkout, ctx);
+  const named = await readSessions(checkout, ctx);
+  const sessions = [...named, ...(await joinedAlong(ctx, named))];
   const { facts, credits } = await gather(checkout, ctx, sessions);
   const client = await bookedClient(ctx, checkout, facts.organization.id, sessions[0]?.provider_ids[0] as string);
 
-  const joinings = sessions.map((session) => join(checkout, ctx, facts, session, client, credits));
+  const balances = new Map(credits.map(({ appointment_type_id, quantity }) => [appointment_type_id, quantity]));
+  const joinings = sessions
+    .filter((session) => named.includes(session) || !takesPart(session, client.client.id))
+    .map((session) => join(checkout, ctx, facts, session, client, balances));
   const messages = joinings.flatMap((joining) => ('messages' in joining ? joining.messages : []));
   if (messages.length > 0) return { messages };
 
@@ -31,8 +37,8 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
   const rules = (session: Appointment) => settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
-  const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, facts.types))];
-  return committed(ctx, writes, checkedOut(checkout, plan.appointments));
+  const placement = clientWrites(ctx, client, placed(ctx, client, facts.types));
+  return committedChange(ctx, plan, placement, 'appointment_id', checkedOut(checkout, plan.appointments));
 }
 
 interface Joining {
@@ -41,14 +47,23 @@ interface Joining {
 }
 
 async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointment[]> {
-  const items = await ctx.store.getMany(checkout.sessions.map(key.appointment), { consistent: true });
-  const found = only(items, 'appointment').filter(isActive);
+  const found = (await readToChange(ctx, checkout.sessions)).filter(isActive);
   const missing = checkout.sessions.find((id) => !found.some((session) => session.id === id && session.is_group));
   const organization = ctx.viewer.role === 'anonymous' ? found[0]?.organization : ctx.viewer.organization;
   if (missing !== undefined || found.some((session) => session.organization !== organization)) {
     throw new BadInput('appointment_id', `No group session has the id ${missing ?? checkout.sessions.join(', ')}.`);
   }
   return found;
+}
+
+/** The other sessions to come of series whose clients join all of them at once (`join_all`). */
+async function joinedAlong(ctx: Context, named: readonly Appointment[]): Promise<Appointment[]> {
+  const keys = named.flatMap(({ series_id }) => (series_id === undefined ? [] : [key.series(series_id)]));
+  const series = only(await ctx.store.getMany(keys, { consistent: true }), 'series').filter(({ join_all }) => join_all);
+  const ids = new Set(series.flatMap(({ appointment_ids }) => appointment_ids));
+  for (const { id } of named) ids.delete(id);
+  const found = await readToChange(ctx, [...ids]);
+  return found.filter((one) => isActive(one) && one.start * 60_000 > ctx.nowMs);
 }
 
 async function gather(
@@ -73,20 +88,23 @@ async function gather(
   return { facts, credits: only(facts.others, 'credit') };
 }
 
-/** Decides on one session. Its calendar entry has the seats: the day that is written is the day that was judged. */
+/**
+ * Decides on one session. Its calendar entry has the seats: the day that is written is the day that was judged.
+ * @param balances of the client by type, from which the credit that the session takes is taken off
+ */
 function join(
   checkout: Checkout,
   ctx: Context,
   facts: SchedulingFacts,
   before: Appointment,
   { client }: BookedClient,
-  credits: readonly Credit[],
+  balances: Map<string, number>,
 ): Joining | Refusal {
-  const here = [...(before.attendee_ids ?? []), ...(before.waitlist_ids ?? [])].includes(client.id);
-  if (here) return refusal('appointment_id', `You have already joined session ${before.id}.`);
+  if (takesPart(before, client.id)) return refusal('appointment_id', `You have already joined session ${before.id}.`);
 
   const type = facts.types.find(({ id }) => id === before.appointment_type_id);
-  const { zone, facts: own, ineligibility } = prospectOf(ctx, facts, before, type, client, credits);
+  const balance = balances.get(before.appointment_type_id ?? '') ?? 0;
+  const { zone, facts: own, ineligibility } = prospectOf(ctx, facts, before, type, client, balance);
   const entry = facts.providers.flatMap(({ calendar }) => entries(calendar)).find(({ id }) => id === before.id);
   // Taken off the calendar since it was read: gather again, and it will be missing there too.
   if (!entry?.session) throw new LostRace(['unchanged']);
@@ -100,6 +118,7 @@ function join(
   if (!decision.accepted)
     return { messages: refusalMessages(decision.issues, { zone, field: 'appointment_id', ineligibility }) };
 
+  balances.set(before.appointment_type_id ?? '', balance - (decision.credits?.spent ?? 0));
   const list = decision.waits ? 'waitlist_ids' : 'attendee_ids';
   const after = changed(ctx, before, { [list]: [...(before[list] ?? []), client.id] });
   return { before, after };
@@ -111,9 +130,8 @@ function prospectOf(
   session: Appointment,
   type: AppointmentType | undefined,
   client: BookedClient['client'],
-  credits: readonly Credit[],
+  balance: number,
 ): Prospect {
-  const balance = credits.find((credit) => credit.appointment_type_id === type?.id)?.quantity ?? 0;
   const booker =
     ctx.viewer.role === 'client'
       ? ({ kind: 'client', client, balance } as const)
