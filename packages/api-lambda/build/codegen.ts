@@ -21,6 +21,7 @@ const records = {
   Tag: 'Tag',
   User: 'User',
   UserGroup: 'Group',
+  Webhook: 'Webhook',
 };
 
 /** The same, for types whose source a file of src/present/ declares because it is more than one record. */
@@ -30,6 +31,8 @@ const composed = {
   Availability: './present/availability.ts#AvailabilityOrOccurrence',
   ContactType: './present/contact-type.ts#ContactTypeOfSetting',
   FormAnswerGroup: './present/form-answer-group.ts#FormAnswersOfAppointment',
+  SentWebhook: './events/sent.ts#SentWebhook as SentWebhookRecord',
+  WebhookEvent: './present/webhook.ts#SubscriptionOf',
   ProviderApptTypeConnection: './present/provider-appt-type-connection.ts#ProviderConnection',
 };
 

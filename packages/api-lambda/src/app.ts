@@ -26,6 +26,8 @@ export interface AppOptions {
   /** Whether the schema may be asked about itself. */
   readonly introspection: boolean;
   readonly log: Logger;
+  /** Whether webhooks may lead to this machine and the networks around it: on a developer's own, never elsewhere. */
+  readonly privateTargets?: boolean;
 }
 
 /** The application: an HTTP request in, a response out, wherever it runs. */
@@ -46,7 +48,7 @@ export function createApp(options: AppOptions): App {
       await described;
       const nowMs = clock();
       const viewer = await identify(headers.authorization, keyring, store, nowMs);
-      return createContext({ nowMs, requestId, viewer, store, keyring, log });
+      return createContext({ nowMs, requestId, viewer, store, keyring, log, privateTargets: options.privateTargets });
     },
   });
 

@@ -13,6 +13,7 @@ const kinds = {
   group: { word: 'group', keyOf: (id: string, organization: string) => key.group(organization, id) },
   tag: { word: 'tag', keyOf: (id: string, organization: string) => key.tag(organization, id) },
   'api-key': { word: 'API key', keyOf: (id: string) => key.apiKey(id) },
+  webhook: { word: 'webhook', keyOf: (id: string, organization: string) => key.webhook(organization, id) },
 } as const satisfies Partial<
   Record<ClinicRecord['kind'], { word: string; keyOf: (id: string, organization: string) => Key }>
 >;

@@ -19,6 +19,10 @@ export interface Context {
   /** Issues API keys. */
   readonly keyring: Keyring;
   readonly log: Logger;
+  /** Webhooks are not told of what this request changes: its author asked for that. */
+  readonly quiet?: boolean;
+  /** Webhooks may lead to this machine and the networks around it: true on a developer's own. */
+  readonly privateTargets?: boolean | undefined;
 }
 
 /** The world of a request that arrives at `nowMs`, epoch milliseconds. */

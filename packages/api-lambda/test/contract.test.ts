@@ -14,10 +14,9 @@ const contract = read('surface.txt').trim().split('\n');
 const later = [
   /^(Query|Mutation)\.(create|update|delete)?(a|A)ppointmentRequests?\b/,
   /^(Query|Mutation)\.((create|update|delete)E|e)xternalCalendars?\b/,
-  /^(Query|Mutation)\.((create|update|delete|sendTest|expire)W|w|sentW)ebhook/,
   /^Query\.auditLog\b/,
   /^(scalar Upload|updateUserInput\.avatar:)/,
-  /^(create|update|delete|expire|sendTest)?(AppointmentRequest|AuditEvent|Calendar(Status|Type)\.|ExternalCalendar|(Sent)?Webhook)/,
+  /^(create|update|delete)?(AppointmentRequest|AuditEvent|Calendar(Status|Type)\.|ExternalCalendar)/,
 ];
 
 /** What we add to the contract: `slotExplanation`, and what the source page names and the contract does not. */

@@ -46,9 +46,16 @@ const pepper = 'a pepper for tests, thirty-two characters and more';
  * Opens a clinic in America/New_York with one staff member, one provider and one client of that provider, and beside it
  * another organization that must never learn of it.
  * @param now the instant at which its clock stands
+ * @param privateTargets whether its webhooks may lead to this machine
  */
-export async function openClinic({ now = '2026-03-02T15:00:00Z' }: { now?: string } = {}) {
-  const hosted = await host(now);
+export async function openClinic({
+  now = '2026-03-02T15:00:00Z',
+  privateTargets = false,
+}: {
+  now?: string;
+  privateTargets?: boolean;
+} = {}) {
+  const hosted = await host(now, privateTargets);
   const api = callerOf(hosted.url);
   const [own, other] = await Promise.all([
     organizationOf(hosted.operator, 'Harbor Nutrition', 'America/New_York'),
@@ -94,7 +101,7 @@ export async function openClinic({ now = '2026-03-02T15:00:00Z' }: { now?: strin
 }
 
 /** The application on a table of its own, behind a server, at an instant. */
-async function host(now: string) {
+async function host(now: string, privateTargets: boolean) {
   const { createApp, documentClient, dynamoStore }: typeof import('../src/app.ts') = await import(inject('app'));
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = documentClient({ endpoint: inject('dynamodb'), region: 'local', credentials });
@@ -112,6 +119,7 @@ async function host(now: string) {
     corsOrigins: ['https://widget.example'],
     introspection: true,
     log,
+    privateTargets,
   });
   const { port } = await serve(app, 0);
 

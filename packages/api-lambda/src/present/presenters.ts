@@ -13,6 +13,7 @@ import { providerApptTypeConnection } from './provider-appt-type-connection.ts';
 import { recurringAppointment } from './recurring-appointment.ts';
 import { user } from './user.ts';
 import { userGroup } from './user-group.ts';
+import { sentWebhook, webhook, webhookEvent } from './webhook.ts';
 
 /** How records are shown, by type of the schema. Types that are not here are shown as they are. */
 export const presenters: Presenters = {
@@ -29,6 +30,9 @@ export const presenters: Presenters = {
   Organization: organization,
   ProviderApptTypeConnection: providerApptTypeConnection,
   RecurringAppointment: recurringAppointment,
+  SentWebhook: sentWebhook,
   User: user,
   UserGroup: userGroup,
+  Webhook: webhook,
+  WebhookEvent: webhookEvent,
 };

@@ -15,7 +15,8 @@ export type EventResource =
   | 'ORGANIZATION'
   | 'TAG'
   | 'USER'
-  | 'USER_GROUP';
+  | 'USER_GROUP'
+  | 'WEBHOOK';
 
 /** One field of a record, before and after; both as text, absent where there was or is nothing. */
 export interface FieldChange {
@@ -38,6 +39,8 @@ export interface Event {
   readonly changes: readonly FieldChange[];
   /** Other records to which the same thing happened in the same transaction: the rest of a series. */
   readonly also?: readonly string[];
+  /** Its author asked that no webhook be told. */
+  readonly quiet?: boolean;
 }
 
 /** Book-keeping of every record, no news in itself; and what must never leave the record it stands in. */
@@ -49,6 +52,7 @@ const unmentioned: ReadonlySet<string> = new Set([
   'created_at',
   'updated_at',
   'hmac',
+  'signature_secret',
 ]);
 
 const asText = (value: unknown): string | undefined => {
@@ -100,6 +104,7 @@ export function eventOf(
     ...(ctx.viewer.role !== 'anonymous' && { actor_id: ctx.viewer.user.id }),
     changes: changesBetween(before, after),
     ...(also.length > 0 && { also }),
+    ...(ctx.quiet && { quiet: true }),
   };
   const time = new Date(ctx.nowMs).toISOString();
   // The request tells events of one millisecond apart; the record and its version those of one request, which may

@@ -293,6 +293,32 @@ export interface ApiKey extends Recorded {
   readonly expires?: number;
 }
 
+/** One kind of event that a webhook is told of, and how telling it goes. */
+export interface Subscription {
+  readonly id: string;
+  readonly event_type: string;
+  readonly created_at: number;
+  readonly updated_at: number;
+  /** The first and the last failure since it last worked, epoch milliseconds, and how many there were. */
+  readonly first_failed_at?: number;
+  readonly last_failed_at?: number;
+  readonly retry_count: number;
+}
+
+/** An address that is told of changes. */
+export interface Webhook extends Recorded {
+  readonly kind: 'webhook';
+  readonly url: string;
+  readonly is_enabled: boolean;
+  /** What it did not take is tried again, for up to three days. */
+  readonly should_retry: boolean;
+  /** By it the receiver knows our messages. */
+  readonly signature_secret: string;
+  /** When its people were warned that it fails; epoch milliseconds. */
+  readonly warned_at?: number;
+  readonly webhook_events: readonly Subscription[];
+}
+
 /** Who a client is, by e-mail and name: the item that makes it unique in its organization. */
 export interface Identity {
   readonly kind: 'identity';
@@ -317,7 +343,8 @@ export type ClinicRecord =
   | CreditChange
   | Group
   | Tag
-  | ApiKey;
+  | ApiKey
+  | Webhook;
 
 /** How a name sorts and how it is told apart: trimmed, case-folded. */
 export const folded = (text: string): string => text.trim().toLowerCase();
@@ -358,6 +385,8 @@ export function keyOf(record: ClinicRecord): Key {
       return key.tag(record.organization, record.id);
     case 'api-key':
       return key.apiKey(record.id);
+    case 'webhook':
+      return key.webhook(record.organization, record.id);
   }
 }
 

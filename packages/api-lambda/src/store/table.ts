@@ -75,6 +75,10 @@ export const key = {
   series: (id: string) => at(`SERIES#${id}`, 'SERIES'),
   /** APIKEY#41 | APIKEY */
   apiKey: (id: string) => at(`APIKEY#${id}`, 'APIKEY'),
+  /** ORG#1 | WEBHOOK#44 */
+  webhook: (organization: string, id: string) => at(`ORG#${organization}`, `WEBHOOK#${id}`),
+  /** SENT#1 | 2026-11-22T10:00:00.000Z#17953668000004711: an attempt to tell a webhook something. */
+  sentWebhook: (organization: string, time: string, id: string) => at(`SENT#${organization}`, `${time}#${id}`),
   /** ONCE#52#4f1c… | ONCE: the first answer to an idempotency key. */
   once: (viewer: string, idempotencyKey: string) => at(`ONCE#${viewer}#${idempotencyKey}`, 'ONCE'),
   /** EVENT#1#2026-11 | 2026-11-22T10:00:00.000Z#6f0a…-0 */

@@ -31,7 +31,8 @@ export function mutation<Input, Done extends object>(
     ctx: Context,
   ): Promise<(Done & { readonly messages: null }) | Refusal> => {
     try {
-      const answer = await operation(args.input ?? ({} as Input), ctx);
+      const input = args.input ?? ({} as Input);
+      const answer = await operation(input, asksForSilence(input) ? { ...ctx, quiet: true } : ctx);
       return isRefusal(answer) ? answer : { ...answer, messages: null };
     } catch (error) {
       if (error instanceof BadInput) return refusal(error.field, error.message);
@@ -44,6 +45,10 @@ export function mutation<Input, Done extends object>(
     }
   };
 }
+
+/** Whether an input says that webhooks shall not be told. */
+const asksForSilence = (input: unknown): boolean =>
+  (input as { readonly suppress_webhook_notifications?: unknown }).suppress_webhook_notifications === true;
 
 function isRefusal(answer: object): answer is Refusal {
   return 'messages' in answer;
