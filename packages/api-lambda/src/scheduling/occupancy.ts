@@ -70,15 +70,17 @@ export const providersOf = (changes: readonly AppointmentChange[]): string[] => 
  */
 export function occupancyWrites(calendars: Calendars, changes: readonly AppointmentChange[]): Write[] {
   return [...calendars.values()].flatMap((calendar) => {
-    const attended = (one: Appointment | undefined): boolean => one?.provider_ids.includes(calendar.provider) === true;
-    const stands = (one: Appointment | undefined): one is Appointment =>
-      one !== undefined && (attended(one) || one.room_id === calendar.provider) && isActive(one);
-    const out = changes.flatMap(({ before }) => (stands(before) ? [before.id] : []));
-    const entries = changes.flatMap(({ after }) =>
-      stands(after) ? [attended(after) ? entryOf(after) : inRoom(after)] : [],
-    );
-    return calendarWrites(calendar, { out, in: entries });
+    const entriesOf = (one: Appointment | undefined) => (one && entryIn(calendar.provider, one)) ?? [];
+    const out = changes.flatMap(({ before }) => entriesOf(before)).map(({ id }) => id);
+    return calendarWrites(calendar, { out, in: changes.flatMap(({ after }) => entriesOf(after)) });
   });
+}
+
+/** What an appointment takes of the calendar of a provider, or of a room, by their id; undefined where nothing. */
+export function entryIn(calendar: string, appointment: Appointment): Entry | undefined {
+  if (!isActive(appointment)) return undefined;
+  if (appointment.provider_ids.includes(calendar)) return entryOf(appointment);
+  return appointment.room_id === calendar ? inRoom(appointment) : undefined;
 }
 
 /** What an appointment takes of a room: its time, without buffer. */

@@ -16,9 +16,9 @@ interface Staged {
   readonly staged?: { readonly set: Readonly<Record<string, unknown>>; readonly gone: readonly string[] };
 }
 
-type StagedItem = Item & Staged;
+export type StagedItem = Item & Staged;
 
-const isStaged = (item: Item | undefined): item is StagedItem => item?.staged_by !== undefined;
+export const isStaged = (item: Item | undefined): item is StagedItem => item?.staged_by !== undefined;
 
 /** A request is answered within 10 seconds: what was staged a minute ago will hardly be decided any more. */
 const ABANDONED = 60_000;
@@ -33,7 +33,8 @@ export function staging(ctx: Context, change: string, { before, after }: Appoint
   return { update: keyOf(before), set: { ...mark, staged: { set, gone } }, when: unchanged(before) };
 }
 
-function versions(item: StagedItem): AppointmentUpdate {
+/** Both versions of an appointment that stands staged. */
+export function versions(item: StagedItem): AppointmentUpdate {
   const { staged_by, staged_at, staged, ...present } = item;
   const appointment = recordOf('appointment', { ...present, kind: 'appointment' } as unknown as Item) as Appointment;
   if (item.kind === 'draft') return { after: appointment };
