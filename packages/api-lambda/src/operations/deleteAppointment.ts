@@ -13,7 +13,7 @@ import { deletedByStaff, takenBackByClient } from './appointment/take-back.ts';
  * Takes an appointment back. Staff delete it: it is no longer visible. A client cancels it: its status says so, and it
  * stays visible; of a group session they leave their seat, which goes to whoever waits longest. With `deleteRecurring`
  * the same happens to all later occurrences of its series. Who knows the secret name of a client's place in a session
- * (`appointment_inclusion_uuid`) acts for that client there, signed in or not.
+ * (`appointment_inclusion_uuid`) acts for that client there, once signed in.
  */
 export const deleteAppointment = mutation((input: deleteAppointmentInput, ctx: Context) =>
   untilCommitted(async () => {
