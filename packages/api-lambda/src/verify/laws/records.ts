@@ -1,0 +1,61 @@
+import type { Event } from '../../store/event.ts';
+import { type ClinicRecord, itemOf } from '../../store/items.ts';
+import type { Item } from '../../store/store.ts';
+import { key, table } from '../../store/table.ts';
+import { beginning, type Law, type Lookup } from '../law.ts';
+
+const telling = [
+  'organization',
+  'user',
+  'setting',
+  'appointment-type',
+  'availability',
+  'appointment',
+  'group',
+  'tag',
+  'api-key',
+];
+
+const attributes: readonly string[] = [table, ...Object.values(table.indexes)].flatMap(({ partitionKey, sortKey }) => [
+  partitionKey,
+  sortKey,
+]);
+
+export const foundWhereItBelongs: Law = {
+  sentence: 'A record stands at its key, and in the lists it belongs to',
+  kinds: [...telling, 'inclusion', 'additional-provider', 'series', 'credit', 'credit-change'],
+  breaches: async (item) => {
+    const meant = itemOf(recordIn(item));
+    return [...new Set(attributes)].flatMap((attribute) =>
+      meant[attribute] === item[attribute] ? [] : [`${attribute} is ${item[attribute]}, not ${meant[attribute]}`],
+    );
+  },
+};
+
+export const changesAreTold: Law = {
+  sentence: 'The creation of a record, and its last change, each have their event',
+  kinds: telling,
+  async breaches(item, look) {
+    const record = recordIn(item);
+    const first = (await eventsOf(record, record.created_at, look)).filter(({ type }) => type === 'CREATE');
+    const last = record.v > 1 ? await eventsOf(record, record.updated_at, look) : first;
+    return [
+      ...(first.length === 1 ? [] : [`${first.length} events tell of its creation`]),
+      ...(last.length > 0 ? [] : ['no event tells of its last change']),
+    ];
+  },
+};
+
+/** The record in an item, without what it is found by. */
+function recordIn(item: Item): ClinicRecord {
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => !attributes.includes(name)),
+  ) as unknown as ClinicRecord;
+}
+
+/** What is told of a record at a millisecond. */
+async function eventsOf({ id, organization }: ClinicRecord, at: number, look: Lookup): Promise<Event[]> {
+  const { PK, SK } = key.event(organization, new Date(at).toISOString(), '');
+  const events = (await beginning(look, PK, SK)).map((item) => item as unknown as Event);
+  return events.filter((event) => event.resource_id === id || event.also?.includes(id));
+}
