@@ -168,7 +168,7 @@ describe('event conflicts', () => {
     expect(issuesOf(await warnings(series))).toHaveLength(2);
     const { body } = await clinic.query(
       clinic.keys.staff,
-      '{ appointments(filter: "all") { recurring_appointment { id } } }',
+      '{ appointments(filter: "all", is_org: true) { recurring_appointment { id } } }',
     );
     const recurring_appt_id = body.data.appointments.find(
       (one: { recurring_appointment: { id: string } | null }) => one.recurring_appointment,

@@ -9,24 +9,25 @@ type Test = (appointment: Appointment) => boolean;
 
 const didNotOccur: ReadonlySet<string> = new Set(['No-Show', 'Cancelled', 'Re-Scheduled', 'Late Cancellation']);
 
-/** What each filter lets through at a moment: by its end, and by whether it is active. */
-function byTime(filter: ListFilter, now: number, dated: boolean): Test {
+/** What each filter lets through at a moment: by its end, and by whether it is active, unless every status will do. */
+function byTime(filter: ListFilter, now: number, dated: boolean, everyStatus: boolean): Test {
+  const counts: Test = (appointment) => everyStatus || isActive(appointment);
   switch (filter) {
     case 'future':
       // The default: where dates are asked for, they say which.
       return (appointment) => dated || appointment.end > now;
     case 'upcoming':
-      return (appointment) => appointment.end > now && isActive(appointment);
+      return (appointment) => appointment.end > now && counts(appointment);
     case 'past':
       return (appointment) => appointment.end <= now;
     case 'ended':
-      return (appointment) => appointment.end <= now && isActive(appointment);
+      return (appointment) => appointment.end <= now && counts(appointment);
     default:
       return () => true;
   }
 }
 
-/** `with_all_statuses` goes before the filter for what did not occur, and before `is_active`. */
+/** `with_all_statuses` goes before the filter for what did not occur, `is_active` and all other statuses. */
 function byStatus(args: ListArguments, filter: ListFilter): Test[] {
   if (args.with_all_statuses) return [];
   const statuses = args.filter_by_appointment_statuses?.length
@@ -76,7 +77,7 @@ export function listFilter(args: ListArguments, filter: ListFilter, now: number,
   const is = (wanted: boolean | null | undefined, of: Test): Test[] =>
     typeof wanted === 'boolean' ? [(one) => of(one) === wanted] : [];
   const tests: Test[] = [
-    byTime(filter, now, dated),
+    byTime(filter, now, dated, args.with_all_statuses ?? false),
     ...byStatus(args, filter),
     ...(args.include_blockers === false ? [(one: Appointment) => !one.is_blocker] : []),
     ...(args.show_appointments === false ? [(one: Appointment) => one.is_blocker] : []),

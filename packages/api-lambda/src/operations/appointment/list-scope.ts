@@ -24,7 +24,7 @@ export interface ListSource {
 
 /**
  * Whose appointments to list: a client only their own; members those of a user, of clients, of providers, or of the whole
- * organization, and where they name nobody a provider their own and staff the organization's.
+ * organization, and where they name nobody their own.
  */
 export function sourcesOf(args: ListArguments, viewer: SignedInViewer): ListSource[] {
   const alone = args.use_provider_inclusions === false;
@@ -37,8 +37,7 @@ export function sourcesOf(args: ListArguments, viewer: SignedInViewer): ListSour
   if (args.attendee_ids?.length) return readIds(args.attendee_ids, 'attendee_ids', 50).map(ofClient);
   if (args.provider_ids?.length) return readIds(args.provider_ids, 'provider_ids', 100).map(ofProvider);
   if (args.provider_id) return [ofProvider(readId(args.provider_id, 'provider_id'))];
-  if (args.is_org || viewer.role === 'staff')
-    return [{ index: 'byOrganization', partition: indexed.organization(viewer.organization) }];
+  if (args.is_org) return [{ index: 'byOrganization', partition: indexed.organization(viewer.organization) }];
   return [ofProvider(viewer.user.id)];
 }
 
