@@ -26,7 +26,11 @@ export async function bundle(folder = outdir): Promise<Metafile> {
   rmSync(folder, { recursive: true, force: true });
   const result = await build({
     // Lambda reads a file's name up to its first dot, so the entry cannot keep the name of its source.
-    entryPoints: { handler: here('../src/handler.lambda.ts'), app: here('../src/app.ts') },
+    entryPoints: {
+      handler: here('../src/handler.lambda.ts'),
+      app: here('../src/app.ts'),
+      onward: here('../src/events/onward.ts'),
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

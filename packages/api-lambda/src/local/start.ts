@@ -8,13 +8,16 @@ import { createTable } from './create-table.ts';
 import { startDatabase } from './database.ts';
 import { loadDemo } from './demo/load.ts';
 import { type Demo, readDemo, writeDemo } from './demo-file.ts';
+import { type Onward, startPolling } from './events/poller.ts';
 import { home, kept, openFolder } from './folder.ts';
 import { graphiql } from './graphiql.ts';
+import { organizationsIn } from './organizations.ts';
 import { type Listening, serve } from './serve.ts';
 import { Trouble } from './trouble.ts';
 
 const TABLE = 'openings';
 const bundle = new URL('../../dist/lambda/app.mjs', import.meta.url);
+const onward = new URL('../../dist/lambda/onward.mjs', import.meta.url);
 
 /** Everything that was started. */
 export interface Running {
@@ -22,7 +25,8 @@ export interface Running {
 }
 
 /**
- * Starts database, application and HTTP server on this machine, with a demo clinic where the table is empty.
+ * Starts database, application, HTTP server and what carries events onward on this machine, with a demo clinic where the
+ * table is empty.
  * @param environment PORT (4000), OPENINGS_HOME (.openings at the root of the repository), and what `startDatabase` reads
  * @throws Trouble for whatever is in the way
  */
@@ -37,12 +41,14 @@ export async function start(
   let answer: App = async () => json(503, { status: 'starting' }, 'application/json', { 'retry-after': '1' });
   const server = await listen((request) => answer(request), port);
   const database = await startDatabase(folder, environment, say);
+  let stopPolling = async (): Promise<void> => {};
   const stop = async (): Promise<void> => {
-    await server.close();
+    await Promise.all([server.close(), stopPolling()]);
     await database.stop();
   };
   try {
-    const { app, demo } = await application(folder, database.endpoint, `http://localhost:${port}`);
+    const { app, demo, ...table } = await application(folder, database.endpoint, `http://localhost:${port}`);
+    stopPolling = await carryEventsOnward(table);
     answer = async (request) => (request.path === '/' && request.method === 'GET' ? graphiql(demo) : app(request));
     say(introduction(demo, port, folder));
     return { stop };
@@ -62,7 +68,15 @@ async function application(folder: string, endpoint: string, origin: string) {
   await createTable(client, TABLE);
   const store = dynamoStore(client, TABLE);
   const pepper = kept(folder, 'pepper', () => randomBytes(32).toString('base64url'));
-  const app = createApp({ store, clock: Date.now, pepper, corsOrigins: ['*'], introspection: true, log: faultsOnly });
+  const app = createApp({
+    store,
+    clock: Date.now,
+    pepper,
+    corsOrigins: ['*'],
+    introspection: true,
+    log: faultsOnly,
+    privateTargets: true,
+  });
   const before = readDemo(folder);
   const filled = (await store.get(key.counter())) !== undefined;
   if (filled && !before)
@@ -70,7 +84,14 @@ async function application(folder: string, endpoint: string, origin: string) {
   const url = `${origin}/graphql`;
   const demo: Demo = { url, ...(filled && before ? { ...before, url } : await loadDemo(app, store, pepper)) };
   writeDemo(folder, demo);
-  return { app, demo };
+  return { app, demo, client, store };
+}
+
+/** Webhooks may lead to this machine here, which is where a developer listens. */
+async function carryEventsOnward(table: Pick<Awaited<ReturnType<typeof application>>, 'client' | 'store'>) {
+  const code: Onward = await import(onward.href);
+  const courier = { store: table.store, clock: Date.now, post: code.guardedPost(true), log: faultsOnly };
+  return startPolling(code, await organizationsIn(table.client, TABLE), courier);
 }
 
 /** On one's own machine nothing has to be hidden, and only what went wrong is of interest. */

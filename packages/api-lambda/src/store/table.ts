@@ -79,6 +79,10 @@ export const key = {
   webhook: (organization: string, id: string) => at(`ORG#${organization}`, `WEBHOOK#${id}`),
   /** SENT#1 | 2026-11-22T10:00:00.000Z#17953668000004711: an attempt to tell a webhook something. */
   sentWebhook: (organization: string, time: string, id: string) => at(`SENT#${organization}`, `${time}#${id}`),
+  /** ORG#1 | BOOKMARK: how far the events were read, on a machine that has no stream. */
+  bookmark: (organization: string) => at(`ORG#${organization}`, 'BOOKMARK'),
+  /** OUTBOX | 2026-11-22T10:00:30.000Z#4f1c…: a message and when it is due, on a machine that has no queue. */
+  outbox: (due: string, id: string) => at('OUTBOX', `${due}#${id}`),
   /** ONCE#52#4f1c… | ONCE: the first answer to an idempotency key. */
   once: (viewer: string, idempotencyKey: string) => at(`ONCE#${viewer}#${idempotencyKey}`, 'ONCE'),
   /** EVENT#1#2026-11 | 2026-11-22T10:00:00.000Z#6f0a…-0 */
