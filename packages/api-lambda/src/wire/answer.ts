@@ -21,30 +21,44 @@ export function refusal(field: string | null, message: string): Refusal {
 
 /**
  * A mutation as the contract answers it: `messages` is null beside what was made; arguments that can't be read, like
- * refusals, and days that are too contended or too full, are messages beside nothing.
+ * refusals, and days that are too contended or too full, are messages beside nothing. Either carries the
+ * `clientMutationId` that came with it.
  */
-export function mutation<Input, Done extends object>(
+export function mutation<Input extends object, Done extends object>(
   operation: (input: Input, ctx: Context) => Promise<Done | Refusal>,
 ) {
   return async (
     args: { readonly input?: Input | null },
     ctx: Context,
-  ): Promise<(Done & { readonly messages: null }) | Refusal> => {
+  ): Promise<((Done & { readonly messages: null }) | Refusal) & Named> => {
+    const input = args.input ?? ({} as Input);
     try {
-      const input = args.input ?? ({} as Input);
       const answer = await operation(input, asksForSilence(input) ? { ...ctx, quiet: true } : ctx);
-      return isRefusal(answer) ? answer : { ...answer, messages: null };
+      return isRefusal(answer) ? { ...answer, ...nameOf(input) } : { ...answer, ...nameOf(input), messages: null };
     } catch (error) {
-      if (error instanceof BadInput) return refusal(error.field, error.message);
-      if (error instanceof DayFull) return refusal(null, error.message);
-      if (error instanceof Contended) {
-        ctx.once?.forget();
-        return refusal(null, error.message);
-      }
-      throw error;
+      return { ...refusalFor(error, ctx), ...nameOf(input) };
     }
   };
 }
+
+/** What an error that is the caller's to know says. @throws any other */
+function refusalFor(error: unknown, ctx: Context): Refusal {
+  if (error instanceof BadInput) return refusal(error.field, error.message);
+  if (error instanceof DayFull) return refusal(null, error.message);
+  if (!(error instanceof Contended)) throw error;
+  ctx.once?.forget();
+  return refusal(null, error.message);
+}
+
+/** The name that a caller gives to a change, and finds again in its answer. */
+interface Named {
+  readonly clientMutationId?: string;
+}
+
+const nameOf = (input: object): Named =>
+  'clientMutationId' in input && typeof input.clientMutationId === 'string'
+    ? { clientMutationId: input.clientMutationId }
+    : {};
 
 /** Whether an input says that webhooks shall not be told. */
 const asksForSilence = (input: unknown): boolean =>

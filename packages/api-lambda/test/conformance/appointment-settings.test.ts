@@ -504,7 +504,7 @@ describe('what governs offering and booking', () => {
       ({ id }: { id: string }) => id,
     );
     const hours = { user_id: ids.provider, is_repeating: true, day_of_week: 2, time: '09:00', end_time: '10:00' };
-    const slots = async (type: string, contact: string, place: string) => {
+    const slots = async ([type, contact, place]: readonly string[]) => {
       const asked = `provider_id: "${ids.provider}", appt_type_id: "${type}", contact_type: "${contact}", appt_loc_id: "${place}"`;
       const day = 'start_date: "2026-03-03", end_date: "2026-03-03"';
       return (await own.ask('availableSlotsForRange', `${asked}, ${day}`, '{ date }')).length;
@@ -515,11 +515,11 @@ describe('what governs offering and booking', () => {
       ['times_by_contact_type', { contact_type_id: '3' }, [call, 'In Person', uptown]],
       ['times_by_location', { appointment_location_id: uptown }, [call, 'Phone Call', downtown]],
     ] as const) {
-      const before = await slots(call, 'Phone Call', uptown);
+      const before = await slots([call, 'Phone Call', uptown]);
       await own.made('updateAppointmentSetting', { id: ids.provider, [regime]: true }, ID);
-      expect([before > 0, await slots(call, 'Phone Call', uptown)], 'a change wipes the hours').toEqual([true, 0]);
+      expect([before > 0, await slots([call, 'Phone Call', uptown])], 'a change wipes the hours').toEqual([true, 0]);
       await own.made('createAvailability', { ...hours, ...names }, 'availability { id }');
-      expect([await slots(call, 'Phone Call', uptown), await slots(...other)], regime).toEqual([3, 0]);
+      expect([await slots([call, 'Phone Call', uptown]), await slots(other)], regime).toEqual([3, 0]);
       await own.made('updateAppointmentSetting', { id: ids.provider, [regime]: false }, ID);
       await own.made('createAvailability', hours, 'availability { id }');
     }
