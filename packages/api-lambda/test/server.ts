@@ -133,7 +133,7 @@ async function host(now: string, privateTargets: boolean) {
       keyring: createKeyring(pepper),
       log,
     });
-  return { url: `http://127.0.0.1:${port}`, clock, store, logs, operator };
+  return { url: `http://127.0.0.1:${port}`, clock, store, table, logs, operator };
 }
 
 function callerOf(url: string) {
