@@ -14,6 +14,7 @@ import { graphiql } from './graphiql.ts';
 import { organizationsIn } from './organizations.ts';
 import { type Listening, serve } from './serve.ts';
 import { Trouble } from './trouble.ts';
+import { weekPage } from './week/page.ts';
 
 const TABLE = 'openings';
 const bundle = new URL('../../dist/lambda/app.mjs', import.meta.url);
@@ -49,7 +50,9 @@ export async function start(
   try {
     const { app, demo, ...table } = await application(folder, database.endpoint, `http://localhost:${port}`);
     stopPolling = await carryEventsOnward(table);
-    answer = async (request) => (request.path === '/' && request.method === 'GET' ? graphiql(demo) : app(request));
+    answer = async (request) =>
+      (await weekPage(request, { key: demo.keys.staff })) ??
+      (request.path === '/' && request.method === 'GET' ? graphiql(demo) : app(request));
     say(introduction(demo, port, folder));
     return { stop };
   } catch (error) {
@@ -120,6 +123,7 @@ function introduction({ url, keys }: Demo, port: number, folder: string): string
   return `
   GraphQL    ${url}
   GraphiQL   http://localhost:${port}/
+  A week     http://localhost:${port}/week
 
   Keys of the demo clinic, for the header "Authorization: Basic <key>" (also in ${folder}/demo.json):
   staff      ${keys.staff}
