@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSecret, signedHeaders } from '../src/events/signature.ts';
 import { freePort } from '../src/local/database.ts';
 import { rewritten } from './guide.ts';
 
@@ -22,6 +23,18 @@ it(
   },
   PATIENCE,
 );
+
+it('knows a message of ours as the API guide does', async () => {
+  const [, code = ''] = /```js\n(.*?)```/s.exec(readFileSync(join(root, 'docs/api-guide.md'), 'utf8')) ?? [];
+  const { isOurs } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const [body, secret] = ['{"event_type":"appointment.created"}', newSecret()];
+  for (const url of ['https://hooks.example/a', 'https://hooks.example/a?b=c&d']) {
+    const request = { method: 'POST', url: url.slice(21), headers: signedHeaders(new URL(url), body, secret) };
+    expect(isOurs(request, body, secret)).toBe(true);
+    expect(isOurs(request, `${body} `, secret)).toBe(false);
+    expect(isOurs(request, body, newSecret())).toBe(false);
+  }
+});
 
 describe('the documents', () => {
   const documents = ['README.md', 'docs/api-guide.md', 'docs/decisions.md', 'packages/api-lambda/README.md'];

@@ -7,7 +7,7 @@
  *     ```                        ```                        ```
  *
  * The clock stands still, so dates need no care. Ids differ from run to run; the document's own stand for them, bound
- * where an id first appears, and API keys are cut short. `vitest -u` writes the true answers into the document.
+ * where an id first appears, and secrets are cut short. `vitest -u` writes the true answers into the document.
  */
 import { openClinic } from './server.ts';
 
@@ -98,7 +98,7 @@ function createIds(text: string, known: Readonly<Record<string, string>>) {
   return {
     learn,
     real: (text: string) => replaced(text, realOf),
-    printed: (text: string) => replaced(text, printedOf).replace(/op_\d+_[\w-]+…?/g, 'op_…'),
+    printed: (text: string) => replaced(text, printedOf).replace(/(op|whsec)_[\w-]+…?/g, '$1_…'),
   };
 }
 
