@@ -25,10 +25,12 @@ const onlyTheVersion: Plugin = {
 export async function bundle(folder = outdir): Promise<Metafile> {
   rmSync(folder, { recursive: true, force: true });
   const result = await build({
-    // Lambda reads a file's name up to its first dot, so the entry cannot keep the name of its source.
+    // Lambda reads a file's name up to its first dot, so the entries cannot keep the names of their sources.
     entryPoints: {
       handler: here('../src/handler.lambda.ts'),
       app: here('../src/app.ts'),
+      stream: here('../src/events/stream.lambda.ts'),
+      deliveries: here('../src/events/deliveries.lambda.ts'),
       onward: here('../src/events/onward.ts'),
     },
     outdir: folder,

@@ -1,6 +1,7 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { AppOptions } from './app.ts';
 import { documentClient, dynamoStore } from './store/dynamo.ts';
+import type { Store } from './store/store.ts';
 import { createStructuredLog } from './structured-log.ts';
 
 /** What the environment of a function states. */
@@ -32,9 +33,8 @@ export async function readEnvironment(
     return arn ? readSecret(arn) : variables[name];
   };
   const [pepper, originLock] = await Promise.all([secret('PEPPER'), secret('ORIGIN_LOCK')]);
-  const client = documentClient(database(variables.DYNAMODB_ENDPOINT));
   const options: AppOptions = {
-    store: dynamoStore(client, needed('TABLE_NAME', variables.TABLE_NAME)),
+    store: storeNamed(variables),
     clock: Date.now,
     pepper: needed('PEPPER_SECRET_ARN', pepper),
     corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
@@ -44,7 +44,17 @@ export async function readEnvironment(
   return { options, originLock };
 }
 
-function needed(name: string, value: string | undefined): string {
+/**
+ * The store that `TABLE_NAME` names, on `DYNAMODB_ENDPOINT` where that is given.
+ * @throws Error where it is missing
+ */
+export function storeNamed(variables: Readonly<Record<string, string | undefined>>): Store {
+  const client = documentClient(database(variables.DYNAMODB_ENDPOINT));
+  return dynamoStore(client, needed('TABLE_NAME', variables.TABLE_NAME));
+}
+
+/** A variable that nothing works without. @throws Error naming it where it is missing */
+export function needed(name: string, value: string | undefined): string {
   if (!value) throw new Error(`The environment variable ${name} is missing.`);
   return value;
 }

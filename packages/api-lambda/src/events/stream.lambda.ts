@@ -1,0 +1,30 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { needed, storeNamed } from '../environment.ts';
+import type { Item } from '../store/store.ts';
+import { createStructuredLog } from '../structured-log.ts';
+import { deliveriesOf } from './fan-out.ts';
+import { queueAt } from './queue.ts';
+
+const store = storeNamed(process.env);
+const queue = queueAt(needed('DELIVERIES_QUEUE_URL', process.env.DELIVERIES_QUEUE_URL));
+const log = createStructuredLog();
+
+/**
+ * Records of the table's stream, in order, as messages in the queue. The first record that can't be carried onward is
+ * where the stream goes on: it and those behind it come again, so each is sent at least once.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  for (const { dynamodb } of Records) {
+    try {
+      if (dynamodb?.NewImage) await queue.send(await deliveriesOf(store, itemOf(dynamodb.NewImage)));
+    } catch (error) {
+      log.error('An event could not be carried onward', { error });
+      return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] };
+    }
+  }
+  return { batchItemFailures: [] };
+}
+
+const itemOf = (image: object): Item => unmarshall(image as Record<string, AttributeValue>) as Item;

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
+import type { Delivery } from '../src/events/delivery.ts';
+import { createTable } from '../src/local/create-table.ts';
+import { documentClient, dynamoStore } from '../src/store/dynamo.ts';
+import type { Event } from '../src/store/event.ts';
+import { itemOf, type Webhook } from '../src/store/items.ts';
+import { key } from '../src/store/table.ts';
+
+/** The functions behind the table's stream, from the bundle, with a queue that speaks SQS's protocol. */
+interface Asked {
+  readonly action: string;
+  readonly input: { Entries: { MessageBody: string }[]; VisibilityTimeout: number; ReceiptHandle: string };
+}
+const asked: Asked[] = [];
+let refused = 0;
+const sqs = createServer(async (incoming, outgoing) => {
+  let body = '';
+  for await (const chunk of incoming.setEncoding('utf8')) body += chunk;
+  asked.push({ action: String(incoming.headers['x-amz-target']).split('.')[1] as string, input: JSON.parse(body) });
+  const answer = { Successful: [], Failed: refused-- > 0 ? [{ Id: '0', Code: 'Busy', SenderFault: false }] : [] };
+  outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer));
+});
+const table = `lambdas-${randomUUID()}`;
+const client = documentClient({
+  endpoint: inject('dynamodb'),
+  region: 'local',
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+const store = dynamoStore(client, table);
+let stream: typeof import('../src/events/stream.lambda.ts').handler;
+let deliveries: typeof import('../src/events/deliveries.lambda.ts').handler;
+
+beforeAll(async () => {
+  await createTable(client, table);
+  sqs.listen(0, '127.0.0.1');
+  await once(sqs, 'listening');
+  const queue = `http://127.0.0.1:${(sqs.address() as AddressInfo).port}`;
+  const environment = {
+    TABLE_NAME: table,
+    DYNAMODB_ENDPOINT: inject('dynamodb'),
+    DELIVERIES_QUEUE_URL: `${queue}/1/deliveries`,
+    AWS_ENDPOINT_URL_SQS: queue,
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  const load = (name: string) => import(inject('app').replace('app.mjs', `${name}.mjs`));
+  [{ handler: stream }, { handler: deliveries }] = await Promise.all([load('stream'), load('deliveries')]);
+});
+afterAll(() => sqs.close());
+
+beforeEach(async () => {
+  asked.length = 0;
+  refused = 0;
+  const webhook: Webhook = {
+    kind: 'webhook',
+    id: '44',
+    organization: '1',
+    v: 1,
+    created_at: 0,
+    updated_at: 0,
+    url: 'https://127.0.0.1/hook',
+    is_enabled: true,
+    should_retry: true,
+    signature_secret: 'whsec_x',
+    webhook_events: [{ id: '45', event_type: 'appointment.created', created_at: 0, updated_at: 0, retry_count: 0 }],
+  };
+  await store.commit([{ put: itemOf(webhook) }]);
+});
+
+/** What the stream says of appointments that came into being. */
+const records = (...ids: string[]): DynamoDBStreamEvent => ({
+  Records: ids.map((resource_id, i) => {
+    const about = { organization: '1', resource: 'APPOINTMENT', resource_id, type: 'CREATE' } as const;
+    const event: Event = { kind: 'event', ...about, occurred_at: Date.now(), changes: [] };
+    const at = key.event('1', '2026-03-02T15:00:00.000Z', resource_id);
+    const NewImage = marshall({ ...at, ...event }) as never;
+    return { eventName: 'INSERT', dynamodb: { NewImage, SequenceNumber: String(100 + i) } };
+  }),
+});
+const sent = (): Delivery[] =>
+  asked.flatMap(({ input }) => input.Entries.map((entry) => JSON.parse(entry.MessageBody)));
+
+test('an event in the stream is a message in the queue, each time with the same id', async () => {
+  expect(await stream(records('7', '8'))).toEqual({ batchItemFailures: [] });
+  expect(asked.map(({ action }) => action)).toEqual(['SendMessageBatch', 'SendMessageBatch']);
+  expect(sent()).toMatchObject([
+    { event_type: 'appointment.created', resource_id: '7', webhook_id: '44' },
+    { event_type: 'appointment.created', resource_id: '8', webhook_id: '44' },
+  ]);
+  await stream(records('7'));
+  expect(sent()[2]?.id).toBe(sent()[0]?.id);
+});
+
+test('what the queue does not take comes again, with all that is behind it', async () => {
+  refused = 1;
+  expect(await stream(records('7', '8'))).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }] });
+  expect(asked).toHaveLength(1);
+});
+
+test('a series fills several batches', async () => {
+  const [one] = records('7').Records;
+  const also = Array.from({ length: 24 }, (_, i) => String(100 + i));
+  Object.assign(one?.dynamodb?.NewImage as object, marshall({ also }));
+  await stream({ Records: [one as never] });
+  expect(asked.map(({ input }) => input.Entries.length)).toEqual([10, 10, 5]);
+});
+
+const received = (body: object, count: number): SQSEvent =>
+  ({
+    Records: [
+      {
+        messageId: 'm-1',
+        receiptHandle: 'r-1',
+        body: JSON.stringify(body),
+        attributes: { ApproximateReceiveCount: String(count) },
+      },
+    ],
+  }) as SQSEvent;
+
+test('a message is not sent into the own network; it is postponed, later each time, and what was tried is on record', async () => {
+  await stream(records('7'));
+  const [message] = sent() as [Delivery];
+  asked.length = 0;
+  for (const count of [1, 3])
+    expect(await deliveries(received(message, count))).toMatchObject({ batchItemFailures: [{}] });
+  const [first, third] = asked.map(({ input }) => input);
+  expect(asked.map(({ action }) => action)).toEqual(['ChangeMessageVisibility', 'ChangeMessageVisibility']);
+  expect(first?.ReceiptHandle).toBe('r-1');
+  expect(Math.abs((first?.VisibilityTimeout ?? 0) - 30)).toBeLessThanOrEqual(3);
+  expect(Math.abs((third?.VisibilityTimeout ?? 0) - 120)).toBeLessThanOrEqual(12);
+  expect(await store.query({ partition: 'SENT#1' })).toMatchObject([{ webhook_id: '44' }, { webhook_id: '44' }]);
+});
+
+test('a message whose webhook is gone is done with', async () => {
+  await store.commit([{ remove: key.webhook('1', '44') }]);
+  const message = { organization: '1', webhook_id: '44', event_type: 'appointment.created', occurred_at: Date.now() };
+  expect(await deliveries(received(message, 1))).toEqual({ batchItemFailures: [] });
+  expect(asked).toEqual([]);
+});
+
+test('a message that nobody understands stays, until the queue lays it aside', async () => {
+  expect(await deliveries({ Records: [{ ...received({}, 1).Records[0], body: 'nonsense' }] } as SQSEvent)).toEqual({
+    batchItemFailures: [{ itemIdentifier: 'm-1' }],
+  });
+});
