@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     name: 'engine',
     include: ['src/**/*.test.ts', 'test/laws/laws.test.ts', 'test/hostile.test.ts'],
-    env: { LAW_RUNS: '40' },
+    env: { LAW_RUNS: '25' },
   },
 });

@@ -33,8 +33,7 @@ export function bounds(advance: Advance, now: Minute, zone: Zone): Bounds {
 
 /** The first start that leaves enough notice, in minutes and in days, the stricter of the two; never before now. */
 export function noticed({ notice, daysInAdvance }: Advance, now: Minute, zone: Zone): Minute {
-  const soonest = now + Math.max(notice, 0);
-  return daysInAdvance > 0 ? Math.max(soonest, startOfDay(today(now, zone) + daysInAdvance, zone)) : soonest;
+  return Math.max(now + Math.max(notice, 0), startOfDay(today(now, zone) + daysInAdvance, zone));
 }
 
 /** The first minute of tomorrow. */

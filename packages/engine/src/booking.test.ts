@@ -33,6 +33,21 @@ test('a refusal tells everything that is wrong, mentions included', () => {
   });
 });
 
+test('another length at a start that is offered is refused', () => {
+  expect(decide({ start: 540, length: 15 }, facts)).toMatchObject({
+    accepted: false,
+    issues: [{ code: 'wrong-length' }],
+  });
+});
+
+test('aligned starts are offered and accepted on the wall clock', () => {
+  const align = { every: 20, zone: zone('Asia/Kathmandu') };
+  const aligned: Facts = { ...facts, policy: { ...facts.policy, align } };
+  // 5:30 ahead of UTC in 1970: 10 and 30 and 50 past the hour by UTC are 40, 0 and 20 past by the wall.
+  expect(offer(aligned, { start: 0, end: 1440 })).toEqual([610, 630]);
+  expect(decide({ start: 610, length: 30 }, aligned)).toMatchObject({ accepted: true });
+});
+
 test('what does not refuse is mentioned with the booking', () => {
   const decision = decide(nine, { ...facts, attendee: [{ start: 560, end: 590 }] });
   expect(decision).toMatchObject({ accepted: true, mentions: [{ code: 'attendee-busy' }] });

@@ -25,6 +25,6 @@ export function* mergeWindows(...sources: Iterable<Interval>[]): Iterable<Interv
     }
     if (open) yield open;
   } finally {
-    for (const { iterator, next } of heads) if (!next.done) iterator.return?.();
+    for (const { iterator } of heads) iterator.return?.();
   }
 }

@@ -37,10 +37,10 @@ test('the first over many is found without reading on where somebody earlier is 
   const candidates = [
     { who: 'Ada', windows: of('Ada', [300, 600]), busy: [] },
     { who: 'Ben', windows: of('Ben', [100, 200]), busy: [{ start: 100, end: 160 }] },
-    { who: 'Cyd', windows: of('Cyd', [200, 400]), busy: [] },
+    { who: 'Cyd', windows: of('Cyd', [150, 200, 400]), busy: [{ start: 0, end: 9000 }] },
   ];
   expect(firstOf(candidates, policy)).toEqual([{ who: 'Ben', start: 200 }]);
-  expect(read).toEqual(['Ada 300', 'Ben 100', 'Ben 200', 'Cyd 200']);
+  expect(read).toEqual(['Ada 300', 'Ben 100', 'Ben 200', 'Cyd 150', 'Cyd 200']);
 });
 
 test('the first few over many, ties in the order of the providers', () => {
@@ -50,6 +50,15 @@ test('the first few over many, ties in the order of the providers', () => {
     { who: 'Ben', start: 0 },
     { who: 'Ada', start: 30 },
   ]);
+  const [ada, ben] = [
+    { start: 0, end: 30 },
+    { start: 0, end: 60 },
+  ];
+  const unlike = [
+    { who: 'Ada', windows: [ada], busy: [] },
+    { who: 'Ben', windows: [ben], busy: [] },
+  ];
+  expect(firstOf(unlike, policy, 3).map(({ who, start }) => `${who} ${start}`)).toEqual(['Ada 0', 'Ben 0', 'Ben 30']);
   expect(firstOf([], policy, 3)).toEqual([]);
   expect(firstOf(candidates, policy, 0)).toEqual([]);
 });

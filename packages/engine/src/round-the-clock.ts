@@ -22,7 +22,7 @@ export function roundTheClock({ weekly, zone }: Timetable, instant: Minute): Min
   if (!covers(week.sort(byStart))) return instant;
   // From the day on which the last of them has been in force for its whole reach.
   const since = Math.max(...rows.map(({ from }) => from)) + 8;
-  return Number.isFinite(since) ? Math.min(instant, zone.toInstant(since * DAY)) : since;
+  return Number.isFinite(since) ? zone.toInstant(since * DAY) : since;
 }
 
 function covers(week: readonly Interval[]): boolean {

@@ -41,7 +41,7 @@ export type Explanation = Finding & { readonly next?: Minute };
 /** What every rule that applies says of a proposal, kept or broken: why not at 14:00. */
 export function explain(proposal: Proposal, facts: Facts): Explanation[] {
   const findings = judged(proposal, facts);
-  if (facts.session || !findings.some(({ holds, refuses }) => !holds && refuses)) return findings;
+  if (facts.session) return findings;
   const [next] = offer(facts, { start: proposal.start, end: Number.POSITIVE_INFINITY }, 1);
   if (next === undefined) return findings;
   return findings.map((finding) => (finding.holds || !finding.refuses ? finding : { ...finding, next }));

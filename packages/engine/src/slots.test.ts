@@ -90,6 +90,11 @@ test('an aligned start that comes up only because the clock jumps to it is found
   expect(slots(windows, [], { ...policy, align, latest: 3e7 })).toEqual([jump, jump + 60]);
 });
 
+test('an alignment of a whole day is midnight', () => {
+  const align = { every: 1440, zone: zone('UTC') };
+  expect(slots([{ start: 100, end: 3000 }], [], { ...policy, align })).toEqual([1440, 2880]);
+});
+
 test.each([
   { length: 0 },
   { length: -5 },

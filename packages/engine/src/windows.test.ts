@@ -41,6 +41,19 @@ describe('hours', () => {
     expect([...windows(nights, [], utc, week)]).toEqual([hours(-2, 6), hours(166, 174)]);
   });
 
+  test('hours over several days are found from within, and whole', () => {
+    const [long] = windows([{ weekdays: [1], start: 600, end: 600 + 6 * 1440 }], [], utc, hours(30, 150));
+    expect(long).toEqual(hours(10, 154));
+    const [dated] = windows([], [{ date: '2026-11-23', start: 600, end: 11_520 }], utc, hours(130, 131));
+    expect(dated).toEqual(hours(10, 192));
+  });
+
+  test('hours that a gap leaves nothing of are none', () => {
+    const gap = startOfDay(parseDay('2024-03-10'), newYork);
+    const found = windows([{ weekdays: [0], start: 120, end: 180 }], [], newYork, { start: gap, end: gap + 1380 });
+    expect([...found]).toEqual([]);
+  });
+
   test('from and until are dates on which hours may begin, both included', () => {
     const rows = [{ weekdays: everyDay, start: 600, end: 660, from: '2026-11-24', until: '2026-11-25' }];
     expect([...windows(rows, [], utc, week)]).toEqual([hours(34, 35), hours(58, 59)]);
@@ -130,6 +143,26 @@ describe('round the clock', () => {
     const found = [...windows(rows, [], utc, week)];
     expect(found[0]?.start).toBe((monday - 1) * 1440 + 1);
     expect(found).toHaveLength(2);
+  });
+
+  test('ten days on end are not round the clock where the week has a gap', () => {
+    const rows = [{ weekdays: everyDay, start: 0, end: 1380 }];
+    const dated = Array.from({ length: 10 }, (_, index) => ({
+      date: printDay(monday - index),
+      start: 1380,
+      end: 1440,
+    }));
+    const [window] = windows(rows, dated, utc, { start: week.start + 600, end: week.start + 601 });
+    expect(window).toEqual({ start: (monday - 9) * 1440, end: (monday + 1) * 1440 + 1380 });
+  });
+
+  test('two rows a day that meet at noon are round the clock', () => {
+    const rows = [
+      { weekdays: everyDay, start: 720, end: 1440 },
+      { weekdays: everyDay, start: 0, end: 720 },
+    ];
+    const [window] = windows(rows, [], newYork, week);
+    expect(window?.start).toBe(newYork.toInstant(0));
   });
 
   test('hours that ended begin where they began', () => {

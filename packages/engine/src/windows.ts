@@ -8,7 +8,7 @@ import type { Zone } from './zone.ts';
 const FURTHEST_AHEAD = 16 * 60;
 
 /** How far past the range a window is followed that does not end: the longest appointment is a week. */
-const TAIL = 7 * DAY;
+const WEEK = 7 * DAY;
 
 /**
  * The windows of one provider's hours: merged (touching ones too), in order, lazy. Whole, never clipped to the range;
@@ -51,12 +51,9 @@ class Windows implements Iterable<Interval> {
  * hours of a later day can begin at most the furthest zone's offset before their midnight.
  */
 function* unroll(timetables: readonly Timetable[], range: Interval): Generator<Interval> {
-  const from = opening(timetables, range.start);
-  let open: Interval | undefined = from < range.start ? { start: from, end: range.start } : undefined;
+  let open: Interval | undefined = { start: opening(timetables, range.start), end: range.start };
   const held: Interval[] = [];
-  const hold = (interval: Interval): void => {
-    if (interval.end >= range.start) insert(interval, held);
-  };
+  const hold = (interval: Interval): void => insert(interval, held);
   const reach = Math.max(0, ...timetables.map(({ reach }) => reach));
   for (let day = dayOf(range.start - FURTHEST_AHEAD) - reach; ; day++) {
     for (const timetable of timetables) timetable.each(day, hold);
@@ -75,7 +72,7 @@ function* unroll(timetables: readonly Timetable[], range: Interval): Generator<I
       if (open.end > range.start) yield open;
       open = undefined;
     }
-    if (settled >= range.end && (!open || settled >= range.end + TAIL)) break;
+    if (settled >= range.end && (!open || settled >= range.end + WEEK)) break;
   }
   if (open) yield open;
 }
@@ -95,12 +92,14 @@ function insert(interval: Interval, ordered: Interval[]): void {
  */
 function opening(timetables: readonly Timetable[], instant: Minute): Minute {
   let start = instant;
-  for (let steps = 1; start > DAY; steps++) {
+  while (start > DAY) {
     const reached = start;
-    for (const timetable of timetables) start = Math.min(start, timetable.reaching(reached));
+    for (const timetable of timetables) {
+      start = Math.min(start, timetable.reaching(reached));
+      // Hours without a gap for more than a week may have none for years: those are not walked day by day.
+      if (instant - start > WEEK) start = Math.min(start, roundTheClock(timetable, reached));
+    }
     if (start === reached) return start;
-    // Hours without a gap for more than a week may have none for years: those are not walked day by day.
-    if (steps % 8 === 0) for (const timetable of timetables) start = Math.min(start, roundTheClock(timetable, reached));
   }
   return Math.min(instant, ...timetables.map(({ zone }) => zone.toInstant(0)));
 }

@@ -46,6 +46,19 @@ test('a year of every zone again and again is answered from memory', () => {
   expect(Array.from({ length: 9000 }, (_, page) => rome.toWall(page * 8640))).toEqual(walls);
 });
 
+test('zones are remembered up to a limit: the tz database has fewer names than an id has spellings', () => {
+  const before = zone('America/Argentina/Catamarca');
+  const letters = [...'argentina/catamarca'];
+  for (let spelling = 0; spelling < 2048; spelling++) {
+    zone(
+      `America/${letters.map((letter, index) => ((spelling >> index) & 1 ? letter.toUpperCase() : letter)).join('')}`,
+    );
+  }
+  const after = zone('America/Argentina/Catamarca');
+  expect(after).not.toBe(before);
+  expect(after.toWall(0)).toBe(before.toWall(0));
+});
+
 test('instants beyond the range of dates are refused', () => {
   expect(() => zone('Europe/Rome').toWall(Number.NaN)).toThrow(RangeError);
   expect(() => zone('Europe/Rome').toInstant(Number.POSITIVE_INFINITY)).toThrow(RangeError);
@@ -57,6 +70,8 @@ test.each([
   ['Asia/Pyongyang', '2018-05-05', '2018-05-04T15:00'],
   ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00'],
   ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00'],
+  // At 23:30 the clock jumped over midnight, to 00:30.
+  ['America/Toronto', '1919-03-31', '1919-03-31T04:30'],
   ['Africa/Cairo', '2024-04-26', '2024-04-25T22:00'],
 ])('in %s the day %s starts at %sZ', (id, date, start) => {
   expect(startOfDay(parseDay(date), zone(id))).toBe(utc(start));

@@ -24,7 +24,7 @@ export const scene: fc.Arbitrary<Scene> = place.chain((where) =>
           needed: fc.integer({ min: 0, max: 1 }),
           required: fc.boolean(),
         }),
-        { nil: undefined, freq: 1 },
+        { nil: undefined, freq: 2 },
       ),
     })
     .map(({ hours, dated, ahead, credits, ...rest }) => ({

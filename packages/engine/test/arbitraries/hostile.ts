@@ -14,6 +14,7 @@ export const hostile = [
   { zone: 'America/Sao_Paulo', date: '2018-11-04', time: '00:00', why: 'a day without midnight' },
   { zone: 'America/Havana', date: '2026-03-08', time: '00:30', why: 'a day without midnight' },
   { zone: 'America/Santiago', date: '2026-09-06', time: '00:00', why: 'a day without midnight' },
+  { zone: 'America/St_Johns', date: '2010-11-07', time: '00:00', why: 'midnight comes twice' },
   { zone: 'Asia/Beirut', date: '2023-03-26', time: '00:30', why: 'a day without midnight' },
   { zone: 'Africa/Cairo', date: '2026-04-24', time: '00:30', why: 'a day without midnight' },
   { zone: 'Asia/Gaza', date: '2040-10-20', time: '02:30', why: 'two changes a week apart' },

@@ -46,6 +46,8 @@ const shape = fc.oneof(
     { start: 0, end: 1440 },
     { start: 1320, end: 1800 },
     { start: 60, end: 195 },
+    // Three days on end.
+    { start: 600, end: 4900 },
   ),
 );
 
@@ -104,7 +106,7 @@ export function gridIn(local: Zone): fc.Arbitrary<{ step: number; align?: { ever
   return fc
     .record({
       step: fc.constantFrom(5, 10, 15, 20, 30, 60, 7, 25, 100),
-      every: fc.option(fc.constantFrom(20, 30, 60, 45, 90), { nil: undefined, freq: 1 }),
+      every: fc.option(fc.constantFrom(20, 30, 60, 45, 90), { nil: undefined, freq: 2 }),
     })
     .map(({ step, every }) => (every === undefined ? { step } : { step, align: { every, zone: local } }));
 }
