@@ -19,6 +19,7 @@ const records = {
   Organization: 'Organization',
   RecurringAppointment: 'Series',
   Tag: 'Tag',
+  OrganizationMembership: 'User',
   User: 'User',
   UserGroup: 'Group',
   Webhook: 'Webhook',
@@ -28,6 +29,7 @@ const records = {
 const composed = {
   AppointmentLocation: './present/appointment-location.ts#LocationOfSetting',
   AppointmentSetting: './present/appointment-setting.ts#SettingOwner',
+  AuditEvent: './present/audit-event.ts#AuditEntry',
   Availability: './present/availability.ts#AvailabilityOrOccurrence',
   ContactType: './present/contact-type.ts#ContactTypeOfSetting',
   FormAnswerGroup: './present/form-answer-group.ts#FormAnswersOfAppointment',

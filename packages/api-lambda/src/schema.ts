@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { sdl } from './generated.ts';
+import { guardFields } from './present/guard.ts';
 import { presenters } from './present/presenters.ts';
 import { mutations, queries } from './resolvers.ts';
 
@@ -33,6 +34,7 @@ function executable(bare: GraphQLSchema): GraphQLSchema {
     const known = assertObjectType(bare.getType(type)).getFields();
     for (const [name, resolve] of Object.entries(fields)) Object.assign(known[name] as object, { resolve });
   }
+  guardFields(bare);
   return bare;
 }
 

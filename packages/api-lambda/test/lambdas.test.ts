@@ -80,7 +80,7 @@ beforeEach(async () => {
 const records = (...ids: string[]): DynamoDBStreamEvent => ({
   Records: ids.map((resource_id, i) => {
     const about = { organization: '1', resource: 'APPOINTMENT', resource_id, type: 'CREATE' } as const;
-    const event: Event = { kind: 'event', ...about, occurred_at: Date.now(), changes: [] };
+    const event: Event = { kind: 'event', ...about, occurred_at: Date.now(), expires_at: 0, changes: [] };
     const at = key.event('1', '2026-03-02T15:00:00.000Z', resource_id);
     const NewImage = marshall({ ...at, ...event }) as never;
     return { eventName: 'INSERT', dynamodb: { NewImage, SequenceNumber: String(100 + i) } };

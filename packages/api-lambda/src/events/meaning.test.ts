@@ -9,6 +9,7 @@ const event = (given: Partial<Event>): Event => ({
   resource_id: '2111',
   type: 'CREATE',
   occurred_at: 0,
+  expires_at: 0,
   changes: [],
   ...given,
 });

@@ -33,6 +33,7 @@ describe('visitors', () => {
       'availableSlotsForRange',
       'completeCheckout',
       'contactTypes',
+      'currentUser',
       'daysAvailableForRange',
       'nextAvailableSlot',
       'slotExplanation',

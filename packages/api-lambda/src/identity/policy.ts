@@ -1,14 +1,19 @@
 import { Denied } from './denied.ts';
+import { type Permission, permissions, permissionsOf } from './permission.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Whom an operation is open to; each group includes the ones before it. `members` are providers and staff. */
-type Audience = 'everyone' | 'clients' | 'members';
+/**
+ * Whom an operation is open to: everyone, clients too, members (providers and staff) alone, or the members who have a
+ * permission. Each group includes those after it.
+ */
+type Audience = 'everyone' | 'clients' | 'members' | Permission;
 
 /**
  * Who may call which field of Query and Mutation. What is not listed may be called by nobody. What stands under clients
- * answers a client about itself alone: each of these operations looks whose record it is.
+ * answers a client about itself alone: each of these operations looks whose record it is. Fields of objects:
+ * field-policy.ts.
  */
-const openTo: Readonly<Record<Audience, readonly string[]>> = {
+const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
   everyone: [
     'appointment', // a group appointment; others answer as if they did not exist
     'appointmentSetting',
@@ -18,20 +23,23 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
     'availableSlotsForRange',
     'completeCheckout',
     'contactTypes',
+    'currentUser', // nobody
     'daysAvailableForRange',
     'nextAvailableSlot',
     'slotExplanation',
   ],
   clients: [
-    'appointmentInclusion',
+    'appointmentInclusion', // its own place, or one whose secret name it knows
+    'appointmentLocation', // of those that clients may book
+    'appointmentLocations',
     'appointmentTypeCreditChanges',
     'appointments',
     'appointmentsCount',
-    'currentUser',
     'deleteAppointment',
     'nextAppointment',
     'organization',
     'provider',
+    'providerAppointmentLocations',
     'recurringAppointment',
     'updateAppointment',
     'updateAppointmentInclusion',
@@ -41,15 +49,13 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
   members: [
     'apiKeys',
     'appointmentBookingWarnings',
-    'appointmentLocation',
-    'appointmentLocations',
     'availabilities',
     'availabilitiesCount',
     'availability',
     'bulkApply',
-    'bulkCreateAvailability',
+    'bulkCreateAvailability', // hours of another provider: can_manage_others_availability
     'bulkDeleteAvailability',
-    'createApiKey',
+    'createApiKey', // of oneself and clients; staff, of members who may do no more than they
     'createAppointment',
     'createAppointmentSetting',
     'createAppointmentType',
@@ -68,9 +74,9 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
     'editAvailability',
     'editAvailabilityWithAppointmentTypes',
     'expireWebhookSignature',
+    'linkUserIdentity', // as createApiKey
     'organizationMembers',
     'organizationMembersCount',
-    'providerAppointmentLocations',
     'removeAppliedTag',
     'sendTestWebhook',
     'sentWebhooks',
@@ -90,28 +96,29 @@ const openTo: Readonly<Record<Audience, readonly string[]>> = {
     'webhooks',
     'webhooksCount',
   ],
+  can_manage_members: ['createOrganizationMember', 'updateOrganizationMember'],
+  can_view_audit_log: ['auditLog'],
 };
 
 const audienceOf: ReadonlyMap<string, Audience> = new Map(
-  (Object.keys(openTo) as Audience[]).flatMap((audience) =>
-    openTo[audience].map((field) => [field, audience] as const),
+  (Object.entries(openTo) as [Audience, readonly string[]][]).flatMap(([audience, fields]) =>
+    fields.map((field) => [field, audience] as const),
   ),
 );
 
-const audiences: Readonly<Record<Viewer['role'], readonly Audience[]>> = {
-  anonymous: ['everyone'],
-  client: ['everyone', 'clients'],
-  provider: ['everyone', 'clients', 'members'],
-  staff: ['everyone', 'clients', 'members'],
-};
-
 /** Every field the table knows; a test holds it against the schema. */
-export const listedFields: readonly string[] = [...audienceOf.keys()];
+export const listedFields: readonly string[] = Object.values(openTo).flat();
 
 /** Whether a viewer may call a field of Query or Mutation at all. */
 export function mayCall(viewer: Viewer, field: string): boolean {
   const audience = audienceOf.get(field);
-  return audience !== undefined && audiences[viewer.role].includes(audience);
+  if (audience === 'everyone') return true;
+  if (audience === undefined || viewer.role === 'anonymous') return false;
+  return audience === 'clients' || isPermitted(viewer, audience);
+}
+
+function isPermitted(viewer: Exclude<Viewer, { role: 'anonymous' }>, audience: 'members' | Permission): boolean {
+  return audience === 'members' ? viewer.role !== 'client' : permissionsOf(viewer.user).includes(audience);
 }
 
 /** @throws Denied unless the viewer may call every one of these fields */
@@ -119,5 +126,7 @@ export function permit(viewer: Viewer, fields: readonly string[]): void {
   const refused = fields.find((field) => !mayCall(viewer, field));
   if (refused === undefined) return;
   if (viewer.role === 'anonymous') throw new Denied('UNAUTHENTICATED', `Sign in to use "${refused}".`);
-  throw new Denied('FORBIDDEN', `A ${viewer.role} may not use "${refused}".`);
+  const needed = permissions.find((permission) => permission === audienceOf.get(refused));
+  const lacking = needed && viewer.role !== 'client' ? ` without the permission "${needed}"` : '';
+  throw new Denied('FORBIDDEN', `A ${viewer.role} may not use "${refused}"${lacking}.`);
 }

@@ -4,7 +4,7 @@ import { clientsOf } from '../scheduling/settlement.ts';
 import type { Appointment } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
-import { attends, forAttending, visibleClients } from './audience.ts';
+import { visibleClients } from './audience.ts';
 import type { Presenter } from './presenter.ts';
 import { fullName, loadType, loadUser, loadUsers } from './related.ts';
 
@@ -30,9 +30,6 @@ export const appointmentPeople = {
   },
   attendees: (one, _, ctx) => loadUsers(ctx, visibleClients(ctx, clientsOf(one))),
   attendees_on_waitlist: (one, _, ctx) => loadUsers(ctx, visibleClients(ctx, one.waitlist_ids ?? [])),
-  initiator_id: forAttending((one) => one.initiator_id ?? null),
-  last_updated_by_id: forAttending((one) => one.last_updated_by_id ?? null),
-  pm_status_last_changed_by_id: forAttending((one) => one.pm_status_last_changed_by_id ?? null),
   other_party_id: ({ provider_ids: [first] }) => (first === undefined ? null : Number(first)),
   resourceId: firstProvider,
   provider: async (one, _, ctx) => (await loadUser(ctx, one.provider_ids[0])) ?? null,
@@ -42,10 +39,10 @@ export const appointmentPeople = {
   },
   providers: (one, { empty_unless_multiple }, ctx) =>
     empty_unless_multiple && one.provider_ids.length < 2 ? [] : loadUsers(ctx, one.provider_ids),
-  scheduled_by: forAttending(async (one, _, ctx) => {
+  scheduled_by: async (one, _, ctx) => {
     const initiator = await loadUser(ctx, one.initiator_id);
     return initiator ? fullName(initiator) : null;
-  }),
+  },
   title: async (one, _, ctx) => {
     if (one.is_blocker) return 'Block';
     const companion = isMember(ctx) ? one.user_id : one.provider_ids[0];
@@ -53,6 +50,6 @@ export const appointmentPeople = {
     const name = type?.name ?? 'Appointment';
     return person ? `${name} with ${fullName(person)}` : name;
   },
-  user: async (one, _, ctx) => (attends(ctx, one) && (await loadUser(ctx, one.user_id))) || null,
-  user_id: forAttending(({ user_id }) => (user_id === undefined ? null : Number(user_id))),
+  user: async (one, _, ctx) => (await loadUser(ctx, one.user_id)) ?? null,
+  user_id: ({ user_id }) => (user_id === undefined ? null : Number(user_id)),
 } satisfies Partial<Presenter<'Appointment'>>;

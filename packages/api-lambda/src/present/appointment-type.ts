@@ -3,18 +3,19 @@ import type { AppointmentType } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
 import { cursorOf } from '../wire/cursor.ts';
-import { availabilityExists, licensed, sessionAhead } from './appointment-type-questions.ts';
-import { forMembers } from './audience.ts';
 import { created_at, shownMoment, updated_at } from './dates.ts';
 import type { Presenter } from './presenter.ts';
 
 const hasOwnSetting = (type: AppointmentType): boolean => Object.keys(type.appointment_setting ?? {}).length > 0;
 
+/** Questions that look beyond the type are rarely asked, and loaded when they are. */
+const questions = () => import('./appointment-type-questions.ts');
+
 /** The ways of meeting that a type offers, by name; one that names none offers those that everybody has. */
 export const contactTypesOffered = ({ contact_types }: Pick<AppointmentType, 'contact_types'>): string[] =>
   contact_types.length > 0 ? contact_types.map((slug) => contactTypeNames[slug]) : Object.values(contactTypeNames);
 
-/** A kind of appointment. Types are public, except for what a program of the staff keeps with them. */
+/** A kind of appointment. */
 export const appointmentType: Presenter<'AppointmentType'> = {
   created_at,
   updated_at,
@@ -22,9 +23,9 @@ export const appointmentType: Presenter<'AppointmentType'> = {
   cursor: ({ id }) => cursorOf(id),
   appointment_setting: (type) => (hasOwnSetting(type) ? type : null),
   has_specific_appointment_settings: hasOwnSetting,
-  availability_exists_for: availabilityExists,
-  has_available_group_appts: sessionAhead,
-  valid_state_licensing_for: licensed,
+  availability_exists_for: async (...asked) => (await questions()).availabilityExists(...asked),
+  has_available_group_appts: async (...asked) => (await questions()).sessionAhead(...asked),
+  valid_state_licensing_for: async (...asked) => (await questions()).licensed(...asked),
   available_contact_types: contactTypesOffered,
   bookable_groups: async ({ organization, bookable_group_ids: ids }, _, ctx) => {
     const groups = ids === 'all' ? [] : ids.map((id) => load(ctx, 'group', key.group(organization, id)));
@@ -35,7 +36,6 @@ export const appointmentType: Presenter<'AppointmentType'> = {
     if (ctx.viewer.role !== 'client') return null;
     return ((await load(ctx, 'credit', key.credit(ctx.viewer.user.id, id)))?.quantity ?? 0) > 0;
   },
-  metadata: forMembers((type: AppointmentType) => type.metadata ?? null),
   no_availability_message: () => null,
   organization_id: ({ organization }) => Number(organization),
   provider_appt_type_connections: ({ id, provider_connections }) =>

@@ -1,3 +1,4 @@
+import { isMember } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import { isActive } from '../scheduling/occupancy.ts';
 import { mayCancel, mayReschedule } from '../scheduling/reschedule.ts';
@@ -8,9 +9,7 @@ import { key } from '../store/table.ts';
 import { viewerZone } from '../viewer-zone.ts';
 import { cursorOf } from '../wire/cursor.ts';
 import { zoneAbbreviation } from '../wire/zone-out.ts';
-import { appointmentLinks } from './appointment-links.ts';
 import { appointmentPeople } from './appointment-people.ts';
-import { forAttending, forMembers } from './audience.ts';
 import { created_at, shownInstant, shownMoment, updated_at } from './dates.ts';
 import type { FormAnswersOfAppointment } from './form-answer-group.ts';
 import type { Presenter } from './presenter.ts';
@@ -24,16 +23,18 @@ const kind = ({ is_blocker, is_group }: Appointment): string =>
 
 const start: Resolvers['start'] = (appointment, _, ctx) => shownInstant(ctx, appointment.start);
 
+/** Files and links for other calendars are rarely asked, and what makes them is loaded when they are. */
+const links = async () => (await import('./appointment-links.ts')).appointmentLinks;
+
 const series = (appointment: Appointment, ctx: Context) =>
   load(ctx, 'series', appointment.series_id === undefined ? undefined : key.series(appointment.series_id));
 
-/** What a client answered while booking is for staff and that client; a chart note is for staff. */
-const embedForm = forAttending((appointment: Appointment): FormAnswersOfAppointment | null =>
-  appointment.filled_embed_form ? { ...appointment.filled_embed_form, appointment } : null,
-);
-const chartNote = forMembers((appointment: Appointment): FormAnswersOfAppointment | null =>
-  appointment.form_answer_group ? { ...appointment.form_answer_group, appointment } : null,
-);
+/** What a client answered while booking. */
+const embedForm = (appointment: Appointment): FormAnswersOfAppointment | null =>
+  appointment.filled_embed_form ? { ...appointment.filled_embed_form, appointment } : null;
+
+const chartNote = (appointment: Appointment): FormAnswersOfAppointment | null =>
+  appointment.form_answer_group ? { ...appointment.form_answer_group, appointment } : null;
 
 const mayMove: Resolvers['can_be_rescheduled'] = async (appointment, _, ctx) =>
   !appointment.is_group &&
@@ -41,10 +42,11 @@ const mayMove: Resolvers['can_be_rescheduled'] = async (appointment, _, ctx) =>
   appointment.deleted_at === undefined &&
   mayReschedule(ctx.nowMs / 60_000, appointment, await governingSetting(ctx, appointment)) === undefined;
 
-/** An appointment as the viewer may see it. Who takes part, and what they said, is shown to those who take part. */
+/** An appointment. What of it a viewer is shown, the policy says. */
 export const appointment: Resolvers = {
   ...appointmentPeople,
-  ...appointmentLinks,
+  add_to_gcal_link: async (...asked) => (await links()).add_to_gcal_link(...asked),
+  unauthenticated_ics_link: async (...asked) => (await links()).unauthenticated_ics_link(...asked),
   appointment_category: kind,
   appointment_label: async (one, _, ctx) =>
     one.is_blocker ? 'Block' : ((await loadType(ctx, one.appointment_type_id))?.name ?? null),
@@ -54,10 +56,9 @@ export const appointment: Resolvers = {
   can_client_reschedule: mayMove,
   can_client_cancel: async (one, _, ctx) =>
     isActive(one) && mayCancel(ctx.nowMs / 60_000, one, await governingSetting(ctx, one)) === undefined,
-  cancellation_reason: forAttending(({ cancellation: { reason_id, initiated_by } = {} }) =>
+  cancellation_reason: ({ cancellation: { reason_id, initiated_by } = {} }) =>
     reason_id === undefined ? null : { id: reason_id, label: reason_id, reason_type: reasonType(initiated_by) },
-  ),
-  other_cancellation_reason: forAttending((one) => one.cancellation?.other_cancellation_reason ?? null),
+  other_cancellation_reason: (one) => one.cancellation?.other_cancellation_reason ?? null,
   client_updating: (one) => one.last_updated_by_id !== undefined && clientsOf(one).includes(one.last_updated_by_id),
   created_at,
   updated_at,
@@ -69,22 +70,19 @@ export const appointment: Resolvers = {
   end: (one, _, ctx) => shownInstant(ctx, one.end),
   deleted_at: (one, _, ctx) => shownMoment(ctx, one.deleted_at),
   external_id_type: () => null,
-  external_videochat_url: forAttending((one) => one.external_videochat_url ?? null),
   filled_embed_form: embedForm,
   form_answer_group: chartNote,
-  form_answer_groups: (one, args, ctx) =>
-    [embedForm(one, args, ctx), chartNote(one, args, ctx)].filter((group) => group !== null),
+  form_answer_groups: (one, _, ctx) =>
+    [embedForm(one), isMember(ctx) ? chartNote(one) : null].filter((group) => group !== null),
   has_in_progress_job: () => false,
   length: (one) => one.end - one.start,
   max_attendees: ({ max_attendees: seats }) => (seats === undefined ? null : String(seats)),
-  metadata: forMembers((one: Appointment) => (one.metadata === undefined ? null : JSON.parse(one.metadata))),
+  metadata: ({ metadata }) => (metadata === undefined ? null : JSON.parse(metadata)),
   minimum_advance_cancel_time: async (one, _, ctx) => (await governingSetting(ctx, one)).minimum_advance_cancel_time,
   minimum_advance_reschedule_time: async (one, _, ctx) =>
     (await governingSetting(ctx, one)).minimum_advance_reschedule_time,
-  notes: forMembers((one: Appointment) => one.notes ?? null),
   organization_id: ({ organization }) => organization,
   pm_status_changed_at: (one, _, ctx) => shownMoment(ctx, one.pm_status_changed_at),
-  reason: forAttending((one) => one.reason ?? null),
   recurring_appointment: async (one, _, ctx) => (await series(one, ctx)) ?? null,
   recurring_appointment_id: (one) => one.series_id ?? null,
   repeat: (one) => one.series_id !== undefined,

@@ -1,17 +1,8 @@
 import { isMember } from '../clinic.ts';
 import type { Context } from '../context.ts';
+import type { Sight } from '../identity/field-policy.ts';
 import { clientsOf } from '../scheduling/settlement.ts';
 import type { Appointment, User } from '../store/items.ts';
-
-/** Resolves a field of a record. */
-type Resolve<Record, Args, Result> = (record: Record, args: Args, ctx: Context) => Result;
-
-/** Shows a field to those who may see it; to others it is null, as if it had never been filled in. */
-const guarded =
-  <Record>(maySee: (ctx: Context, record: Record) => boolean) =>
-  <Args, Result>(resolve: Resolve<Record, Args, Result>): Resolve<Record, Args, Result | null> =>
-  (record, args, ctx) =>
-    maySee(ctx, record) ? resolve(record, args, ctx) : null;
 
 const isViewer = ({ viewer }: Context, id: string | undefined): boolean =>
   viewer.role !== 'anonymous' && viewer.user.id === id;
@@ -27,12 +18,18 @@ export const attends = (ctx: Context, appointment: Appointment): boolean =>
 export const visibleClients = (ctx: Context, ids: readonly string[]): readonly string[] =>
   isMember(ctx) ? ids : ids.filter((id) => isViewer(ctx, id));
 
-/** For providers and staff alone. */
-export const forMembers = <Record, Args, Result>(resolve: Resolve<Record, Args, Result>) =>
-  guarded<Record>(isMember)(resolve);
-
-/** For the person and those who look after them. */
-export const forAcquainted = guarded<User>(knows);
-
-/** For those who take part in an appointment, and providers and staff. */
-export const forAttending = guarded<Appointment>(attends);
+/** Whether a viewer has the sight that a field of this record asks for. A field that the policy does not know is asked for in vain. */
+export function maySee(ctx: Context, sight: Sight | undefined, record: unknown): boolean {
+  switch (sight) {
+    case 'everyone':
+      return true;
+    case 'person':
+      return knows(ctx, record as User);
+    case 'attending':
+      return attends(ctx, record as Appointment);
+    case 'members':
+      return isMember(ctx);
+    case undefined:
+      return false;
+  }
+}

@@ -3,11 +3,13 @@ import { appointment } from './appointment.ts';
 import { appointmentInclusion } from './appointment-inclusion.ts';
 import { appointmentSetting } from './appointment-setting.ts';
 import { appointmentType } from './appointment-type.ts';
+import { auditEvent } from './audit-event.ts';
 import { availability } from './availability.ts';
 import { contactType } from './contact-type.ts';
 import { appointmentCreditChange, appointmentTypeCredit } from './credit.ts';
 import { formAnswerGroup } from './form-answer-group.ts';
 import { organization } from './organization.ts';
+import { organizationMembership } from './organization-membership.ts';
 import type { Presenters } from './presenter.ts';
 import { providerApptTypeConnection } from './provider-appt-type-connection.ts';
 import { recurringAppointment } from './recurring-appointment.ts';
@@ -24,10 +26,12 @@ export const presenters: Presenters = {
   AppointmentSetting: appointmentSetting,
   AppointmentType: appointmentType,
   AppointmentTypeCredit: appointmentTypeCredit,
+  AuditEvent: auditEvent,
   Availability: availability,
   ContactType: contactType,
   FormAnswerGroup: formAnswerGroup,
   Organization: organization,
+  OrganizationMembership: organizationMembership,
   ProviderApptTypeConnection: providerApptTypeConnection,
   RecurringAppointment: recurringAppointment,
   SentWebhook: sentWebhook,

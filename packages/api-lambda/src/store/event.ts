@@ -37,11 +37,19 @@ export interface Event {
   /** Who asked; absent for a visitor who is not signed in. */
   readonly actor_id?: string;
   readonly changes: readonly FieldChange[];
+  /** Epoch seconds after which it may be swept. */
+  readonly expires_at: number;
   /** Other records to which the same thing happened in the same transaction: the rest of a series. */
   readonly also?: readonly string[];
   /** Its author asked that no webhook be told. */
   readonly quiet?: boolean;
 }
+
+/**
+ * How long an event can be looked up, in milliseconds: four months at least, as the API that this one follows keeps them.
+ * Whoever has to keep them longer carries the table's stream to an archive.
+ */
+export const EVENT_RETENTION = 124 * 86_400_000;
 
 /** Book-keeping of every record, no news in itself; and what must never leave the record it stands in. */
 const unmentioned: ReadonlySet<string> = new Set([
@@ -103,6 +111,7 @@ export function eventOf(
     occurred_at: ctx.nowMs,
     ...(ctx.viewer.role !== 'anonymous' && { actor_id: ctx.viewer.user.id }),
     changes: changesBetween(before, after),
+    expires_at: Math.ceil((ctx.nowMs + EVENT_RETENTION) / 1000),
     ...(also.length > 0 && { also }),
     ...(ctx.quiet && { quiet: true }),
   };

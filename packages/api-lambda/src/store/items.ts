@@ -1,4 +1,5 @@
 import type { Minute } from '@openings/engine';
+import type { Permission } from '../identity/permission.ts';
 import type { SettingFields } from '../settings.ts';
 import type { Item } from './store.ts';
 import { indexed, type Key, key } from './table.ts';
@@ -66,6 +67,10 @@ export interface User extends Recorded {
   readonly state_licenses?: readonly { readonly id: string; readonly state: string }[];
   readonly qualifications?: string;
   readonly avatar_url?: string;
+  /** A member's permissions, where they are not the usual ones of the role (identity/permission.ts). */
+  readonly permissions?: readonly Permission[];
+  /** Who the user is to the organization's identity provider: the `sub` of its tokens. */
+  readonly oidc_subject?: string;
 }
 
 /** The setting of an organization or of one provider: only the fields that were set. Its id is its owner's. */

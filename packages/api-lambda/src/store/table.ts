@@ -83,6 +83,8 @@ export const key = {
   bookmark: (organization: string) => at(`ORG#${organization}`, 'BOOKMARK'),
   /** OUTBOX | 2026-11-22T10:00:30.000Z#4f1c…: a message and when it is due, on a machine that has no queue. */
   outbox: (due: string, id: string) => at('OUTBOX', `${due}#${id}`),
+  /** SUBJECT#auth0|5f7c | SUBJECT: the user whom a token of the identity provider means. */
+  subject: (subject: string) => at(`SUBJECT#${subject}`, 'SUBJECT'),
   /** ONCE#52#4f1c… | ONCE: the first answer to an idempotency key. */
   once: (viewer: string, idempotencyKey: string) => at(`ONCE#${viewer}#${idempotencyKey}`, 'ONCE'),
   /** EVENT#1#2026-11 | 2026-11-22T10:00:00.000Z#6f0a…-0 */

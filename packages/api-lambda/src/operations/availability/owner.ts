@@ -1,6 +1,7 @@
 import { type Zone, zone } from '@openings/engine';
 import { findLivingType, findProvider, noSuch, signedIn } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
+import { requireCalendarRight } from '../../identity/calendar-right.ts';
 import { type ContactTypeSetting, contactTypesOf, type EffectiveSetting, effectiveSetting } from '../../settings.ts';
 import { type Availability, type Organization, recordOf, type User } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
@@ -20,11 +21,13 @@ export interface HoursOwner {
  * Gathers the provider whose hours are meant.
  * @param id of the provider; without it the viewer, who then has to be one
  * @throws BadInput
+ * @throws Denied where the viewer may not change them
  */
 export async function hoursOwner(ctx: Context, id: string | null | undefined): Promise<HoursOwner> {
   const viewer = signedIn(ctx);
   const own = viewer.role === 'provider' ? viewer.user.id : undefined;
   const provider = await findProvider(ctx, id ?? own, 'user_id');
+  requireCalendarRight(ctx, [provider.id]);
   const keys = [
     key.userSetting(provider.id),
     key.organizationSetting(provider.organization),

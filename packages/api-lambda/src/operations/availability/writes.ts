@@ -1,5 +1,6 @@
 import { noSuch } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
+import { requireCalendarRight } from '../../identity/calendar-right.ts';
 import { change, removal } from '../../store/commit.ts';
 import { only } from '../../store/facts.ts';
 import { type Availability, recordOf } from '../../store/items.ts';
@@ -38,15 +39,20 @@ export async function findAvailability(ctx: Context, id: string | null | undefin
   return found?.organization === ctx.viewer.organization ? found : undefined;
 }
 
-/** The hours that a mutation is about. @throws BadInput where the viewer's organization has none with this id */
+/**
+ * The hours that a mutation is about.
+ * @throws BadInput where the viewer's organization has none with this id
+ * @throws Denied where the viewer may not change them
+ */
 export async function namedAvailability(
   ctx: Context,
   id: string | null | undefined,
   field = 'id',
 ): Promise<Availability> {
   const found = await findAvailability(ctx, id);
-  if (found) return found;
-  throw noSuch('availability', id, field);
+  if (!found) throw noSuch('availability', id, field);
+  requireCalendarRight(ctx, [found.user_id]);
+  return found;
 }
 
 /** All hours of a user, dated ones first, in order of date. */

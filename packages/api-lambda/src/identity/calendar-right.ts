@@ -1,0 +1,20 @@
+import { signedIn } from '../clinic.ts';
+import type { Context } from '../context.ts';
+import { Denied } from './denied.ts';
+import { permissionsOf } from './permission.ts';
+
+/**
+ * Holds the hours and blocks of a provider to those who may change them: the provider, and members with the permission to
+ * manage those of others.
+ * @param providers ids of everybody whose hours or blocks would change
+ * @throws Denied FORBIDDEN
+ */
+export function requireCalendarRight(ctx: Context, providers: readonly string[]): void {
+  const { user } = signedIn(ctx);
+  if (providers.every((id) => id === user.id)) return;
+  if (permissionsOf(user).includes('can_manage_others_availability')) return;
+  throw new Denied(
+    'FORBIDDEN',
+    'The hours and blocks of other providers are for those with the permission "can_manage_others_availability".',
+  );
+}

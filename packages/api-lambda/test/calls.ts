@@ -1,0 +1,188 @@
+import { type GraphQLField, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
+import { calling } from './calling.ts';
+import type { World } from './world.ts';
+
+/**
+ * A call of every query and mutation that goes well when staff of the practice make it (or its owner, where it takes a
+ * permission): the arguments, made anew each time, about records of Cleo and Pat.
+ */
+export type Calls = Readonly<Record<string, () => Promise<object>>>;
+
+/** One operation with variables for its arguments, selecting the least that tells whether it went well. */
+export function documentOf(field: GraphQLField, root: 'query' | 'mutation', args: object): string {
+  const given = field.args.filter(({ name }) => name in args);
+  const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  const call = `${field.name}${passed && `(${passed})`} ${selectionOf(field)}`;
+  return `${root} Call${declared && `(${declared})`} { ${call} }`;
+}
+
+/** Nothing of a leaf, the messages of a payload, the bare existence of anything else. */
+export function selectionOf({ type }: GraphQLField): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  return named.name.endsWith('Payload') ? '{ messages { field message } }' : '{ __typename }';
+}
+
+/** Every field of Query and Mutation. */
+export const operationsOf = (schema: GraphQLSchema): [root: 'query' | 'mutation', field: GraphQLField][] => [
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map(
+    (field) => ['query', field] as ['query', GraphQLField],
+  ),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+    (field) => ['mutation', field] as ['mutation', GraphQLField],
+  ),
+];
+
+/** The calls of a world. */
+export function callsOf({ clinic, here, owner }: World): Calls {
+  const api = calling(clinic, owner.key);
+  let next = 0;
+  /** A wall time on a Wednesday or Thursday of Pat's, each time another. */
+  const time = (): string => {
+    const slot = next++;
+    const day = new Date(
+      Date.parse('2026-05-06T00:00:00Z') + (Math.floor(slot / 28) * 7 + (Math.floor(slot / 14) % 2)) * 86_400_000,
+    );
+    const minutes = 9 * 60 + (slot % 14) * 30;
+    return `${day.toISOString().slice(0, 10)} ${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00 -0400`;
+  };
+  const unique = (word: string): string => `${word} ${next++}`;
+  const made = async (name: string, input: object, selection: string) => (await api.made(name, input, selection)).id;
+  const input = (make: () => object | Promise<object>) => async () => ({ input: await make() });
+  const visiting = () => ({
+    user_id: here.client,
+    other_party_id: here.provider,
+    appointment_type_id: here.type,
+    contact_type: 'Phone Call',
+    datetime: time(),
+  });
+  const visit = () => made('createAppointment', visiting(), 'appointment { id }');
+  const weekly = () => ({
+    user_id: here.provider,
+    is_repeating: true,
+    day_of_week: 6,
+    time: '09:00',
+    end_time: '10:00',
+  });
+  const hours = () => made('createAvailability', weekly(), 'availability { id }');
+  const member = () => made('createOrganizationMember', { first_name: 'Max', last_name: 'Example' }, 'user { id }');
+  const group = () => made('createGroup', { name: unique('Group') }, 'user_group { id }');
+  const tag = () => made('createTag', { name: unique('Tag') }, 'tag { id }');
+  const webhook = () =>
+    made('createWebhook', { url: 'https://hooks.invalid/hook', event_type: 'appointment.created' }, 'webhook { id }');
+  const type = () => made('createAppointmentType', { name: unique('Type'), length: 30 }, 'appointmentType { id }');
+  const range = { start_date: '2026-03-04', end_date: '2026-03-06', timezone: 'America/New_York' };
+  const slots = { provider_id: here.provider, appt_type_id: here.type, contact_type: 'Phone Call' };
+  const always = (args: object) => async () => args;
+
+  return {
+    apiKeys: always({}),
+    appointment: always({ id: here.visit }),
+    appointmentBookingWarnings: async () => ({
+      provider_id: here.provider,
+      appointment_type_id: here.type,
+      attendee_ids: [here.client],
+      date: '2026-03-11',
+      time: '11:00',
+      timezone: 'America/New_York',
+    }),
+    appointmentInclusion: always({ id: here.place }),
+    appointmentLocation: always({ id: here.location }),
+    appointmentLocations: always({ provider_id: here.provider }),
+    appointmentSetting: always({ provider_id: here.provider }),
+    appointmentType: always({ id: here.type }),
+    appointmentTypeCreditChanges: always({ user_id: here.client }),
+    appointmentTypes: always({ provider_id: here.provider }),
+    appointmentTypesCount: always({ provider_id: here.provider }),
+    appointments: always({ user_id: here.client, filter: 'all', is_org: true }),
+    appointmentsCount: always({ user_id: here.client, filter: 'all', is_org: true }),
+    auditLog: always({ resource_id: here.client }),
+    availabilities: always({ user_id: here.provider, is_repeating: true }),
+    availabilitiesCount: always({ provider_id: here.provider }),
+    availability: always({ id: here.availability }),
+    availableSlotsForRange: always({ ...slots, ...range }),
+    contactTypes: always({}),
+    currentUser: always({}),
+    daysAvailableForRange: always({ ...slots, ...range }),
+    nextAppointment: always({}),
+    nextAvailableSlot: always(slots),
+    organization: always({ id: here.organization }),
+    organizationMembers: always({ keywords: 'Sam' }),
+    organizationMembersCount: always({ keywords: 'Sam' }),
+    provider: always({ id: here.provider }),
+    providerAppointmentLocations: always({ provider_id: here.provider }),
+    recurringAppointment: always({ id: here.series }),
+    sentWebhooks: always({}),
+    sentWebhooksCount: always({}),
+    slotExplanation: always({ ...slots, datetime: '2026-03-04 10:00:00 -0500' }),
+    tags: always({ ids: [here.tag] }),
+    user: always({ id: here.client }),
+    userGroup: always({ id: here.group }),
+    userGroups: always({ keywords: 'Group' }),
+    userGroupsCount: always({ keywords: 'Group' }),
+    users: always({ ids: [here.client] }),
+    usersCount: always({ keywords: 'Cleo' }),
+    webhookEventTypes: always({}),
+    webhooks: always({}),
+    webhooksCount: always({}),
+
+    bulkApply: input(async () => ({ ids: [await tag()], taggable_user_id: here.client })),
+    bulkCreateAvailability: input(() => ({ user_id: here.provider, availabilities: [weekly()] })),
+    bulkDeleteAvailability: input(async () => ({ ids: [await hours()] })),
+    completeCheckout: input(() => ({
+      provider_id: here.provider,
+      appointment_type_id: here.type,
+      contact_type: 'Phone Call',
+      date: time(),
+      first_name: 'Vera',
+      last_name: 'Visitor',
+      email: `vera${next}@example.org`,
+    })),
+    createApiKey: input(() => ({ name: 'Website', user_id: here.client })),
+    createAppointment: input(visiting),
+    createAppointmentSetting: input(async () => ({ user_id: await member(), buffer: '5' })),
+    createAppointmentType: input(() => ({ name: unique('Type'), length: 30 })),
+    createAvailability: input(weekly),
+    createAvailabilityWithAppointmentTypes: input(() => ({
+      user_id: here.provider,
+      appointment_type_ids: [here.type],
+      start_datetime: '2026-05-02T14:00:00Z',
+      end_datetime: '2026-05-02T15:00:00Z',
+    })),
+    createClient: input(() => ({ first_name: 'Nina', last_name: 'New', skipped_email: true })),
+    createGroup: input(() => ({ name: unique('Group') })),
+    createOrganizationMember: input(() => ({ first_name: 'Max', last_name: 'Example' })),
+    createTag: input(() => ({ name: unique('Tag') })),
+    createWebhook: input(() => ({ url: 'https://hooks.invalid/hook', event_type: 'appointment.created' })),
+    deleteApiKey: input(async () => {
+      const { api_key_object } = await api.mutate('createApiKey', { user_id: here.client }, 'api_key_object { id }');
+      return { id: api_key_object.id };
+    }),
+    deleteAppointment: input(async () => ({ id: await visit() })),
+    deleteAppointmentType: input(async () => ({ id: await type() })),
+    deleteAvailability: input(async () => ({ id: await hours() })),
+    deleteTag: input(async () => ({ id: await tag() })),
+    deleteUserGroup: input(async () => ({ id: await group() })),
+    deleteWebhook: input(async () => ({ id: await webhook() })),
+    editAvailability: input(async () => ({ id: await hours(), end_time: '11:00' })),
+    editAvailabilityWithAppointmentTypes: input(async () => ({ id: await hours(), appointment_type_ids: [here.type] })),
+    expireWebhookSignature: input(() => ({ id: here.webhook })),
+    linkUserIdentity: input(() => ({ user_id: here.client, subject: `idp|${next++}` })),
+    removeAppliedTag: input(async () => {
+      const id = await tag();
+      await api.mutate('bulkApply', { ids: [id], taggable_user_id: here.client }, 'tags { id }');
+      return { id, taggable_user_id: here.client };
+    }),
+    sendTestWebhook: input(() => ({ id: here.webhook })),
+    updateAppointment: input(async () => ({ id: await visit(), datetime: time() })),
+    updateAppointmentInclusion: input(() => ({ id: here.place, confirmed: next++ % 2 === 0 })),
+    updateAppointmentSetting: input(() => ({ id: here.provider, buffer: String((next++ % 3) * 5) })),
+    updateAppointmentType: input(async () => ({ id: await type(), length: 45 })),
+    updateClient: input(() => ({ id: here.client, phone_number: `555 ${next++}` })),
+    updateOrganizationMember: input(async () => ({ id: await member(), can_view_audit_log: true })),
+    updateUser: input(async () => ({ id: await member(), phone_number: `555 ${next++}` })),
+    updateUserGroup: input(async () => ({ id: await group(), name: unique('Group') })),
+    updateWebhook: input(() => ({ id: here.webhook, should_retry: next++ % 2 === 0 })),
+  };
+}

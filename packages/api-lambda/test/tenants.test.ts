@@ -1,0 +1,170 @@
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSdl } from '../build/codegen.ts';
+import { mayCall } from '../src/identity/policy.ts';
+import { viewerOf } from '../src/identity/viewer.ts';
+import type { User } from '../src/store/items.ts';
+import type { Item } from '../src/store/store.ts';
+import { type Calls, callsOf, operationsOf, selectionOf } from './calls.ts';
+import { type Furniture, openWorld, type World } from './world.ts';
+
+/**
+ * Ids of every kind, of records that are not the viewer's, through every argument that takes an id, nested ones included:
+ * the answers are those that ids get which never existed, by content and by status, and nothing of the others shows.
+ */
+const schema = buildSchema(readSdl());
+let world: World;
+let calls: Calls;
+beforeAll(async () => {
+  world = await openWorld();
+  calls = callsOf(world);
+});
+
+/** Never given to anything. */
+const ABSENT = '2147480001';
+
+/** Places for ids that no name of theirs tells. */
+const ALSO = new Set(['providers', 'additional_providers', 'email', 'keywords']);
+const isId = ({ name, type }: GraphQLArgument | GraphQLInputField): boolean =>
+  name !== 'clientMutationId' &&
+  (getNamedType(type).name === 'ID' || /(^|_)ids?$|_id_|_ids_/.test(name) || ALSO.has(name));
+
+/** Where an id goes: the operation, and the way to it through its arguments. */
+interface Place {
+  readonly root: 'query' | 'mutation';
+  readonly field: GraphQLField;
+  readonly way: readonly (GraphQLArgument | GraphQLInputField)[];
+}
+
+function waysIn(
+  inputs: readonly (GraphQLArgument | GraphQLInputField)[],
+): (readonly (GraphQLArgument | GraphQLInputField)[])[] {
+  return inputs.flatMap((input) => {
+    const type = getNamedType(input.type);
+    if (!isInputObjectType(type)) return isId(input) ? [[input]] : [];
+    return waysIn(Object.values(type.getFields())).map((way) => [input, ...way]);
+  });
+}
+
+const places: Place[] = operationsOf(schema).flatMap(([root, field]) =>
+  waysIn(field.args).map((way) => ({ root, field, way })),
+);
+
+/** The arguments with an id at a place; lists on the way have one entry, which keeps what stands in the first. */
+function withId(args: object, way: Place['way'], id: string): object {
+  const [{ name, type }, ...rest] = way as [GraphQLArgument, ...GraphQLArgument[]];
+  const before = (args as Record<string, unknown>)[name];
+  const list = isListType(type) || String(type).startsWith('[');
+  const inner = list ? ((before as unknown[] | undefined)?.[0] ?? {}) : (before ?? {});
+  const leaf = getNamedType(type).name === 'Int' ? Number(id) : id;
+  const value = rest.length > 0 ? withId(inner as object, rest, id) : leaf;
+  return { ...args, [name]: list ? [value] : value };
+}
+
+/** Asks for one id after another in one request, all else alike; each answer without ids and times, which differ from call to call. */
+async function answers(place: Place, key: string | null, ids: readonly string[]): Promise<string[]> {
+  const variables: Record<string, unknown> = {};
+  const fields: string[] = [];
+  const declared: string[] = [];
+  const call = await (calls[place.field.name] as () => Promise<object>)();
+  for (const [i, id] of ids.entries()) {
+    const args = withId(call, place.way, id);
+    const passed = place.field.args.filter(({ name }) => name in args);
+    for (const { name, type } of passed) {
+      variables[`${name}${i}`] = (args as Record<string, unknown>)[name];
+      declared.push(`$${name}${i}: ${String(type)}`);
+    }
+    const given = passed.map(({ name }) => `${name}: $${name}${i}`).join(', ');
+    fields.push(`a${i}: ${place.field.name}(${given}) ${selectionOf(place.field)}`);
+  }
+  const document = `${place.root} Probe(${declared.join(', ')}) { ${fields.join(' ')} }`;
+  const { status, body } = await world.clinic.query(key, document, variables);
+  return ids.map((_, i) => {
+    const errors = (body.errors ?? [])
+      .filter(({ path }: { path?: string[] }) => !path || path[0] === `a${i}`)
+      .map(({ message, extensions }: { message: string; extensions: object }) => ({ message, extensions }));
+    const answer = JSON.stringify([status, body.data?.[`a${i}`], errors]);
+    return answer.replace(/\b\d{4,10}\b/g, 'ID').replace(/[A-Z][a-z]{2} \d+, \d+:\d\d [AP]M/g, 'TIME');
+  });
+}
+
+/** Asks for ids and expects what ids get that were never given; a first call may go well where a second then cannot. */
+async function probe(place: Place, key: string | null, ids: readonly string[]): Promise<string> {
+  const foreign = await answers(place, key, ids);
+  const [first, second] = await answers(place, key, [ABSENT, ABSENT]);
+  expect(foreign).toEqual([first, ...ids.slice(1).map(() => second)]);
+  return foreign.join();
+}
+
+/** What changes are made to; each change costs a transaction, so not all ids are tried. */
+const changeable = ({
+  client,
+  provider,
+  type,
+  visit,
+  session,
+  series,
+  availability,
+  location,
+  group,
+  tag,
+}: Furniture) => [client, provider, type, visit, session, series, availability, location, group, tag];
+
+/** Everything that a practice has, as it stands in the table. */
+async function itemsOf(organization: string): Promise<Item[]> {
+  const { store } = world.clinic;
+  const { provider, client, type, visit, session, series, key, availability } = world.elsewhere;
+  const partitions = [
+    `ORG#${organization}`,
+    ...[provider, client, world.elsewhere.staff].map((id) => `USER#${id}`),
+    ...[visit, session].map((id) => `APPOINTMENT#${id}`),
+    `CALENDAR#${provider}`,
+    `TYPE#${type}`,
+    `SERIES#${series}`,
+    `APIKEY#${key}`,
+    `AVAILABILITY#${availability}`,
+    `EVENT#${organization}#2026-03`,
+  ];
+  return (await Promise.all(partitions.map((partition) => store.query({ partition, consistent: true })))).flat();
+}
+
+const nameOf = ({ field, way }: Place): string => [field.name, ...way.map(({ name }) => name)].join('.');
+
+it('looks into more than a hundred places', () => expect(places.length).toBeGreaterThan(100));
+
+describe('staff of one practice, with ids of another', () => {
+  let before: Item[];
+  let ids: string[];
+  beforeAll(async () => {
+    ids = [...new Set(Object.values(world.elsewhere))];
+    before = await itemsOf(world.elsewhere.organization);
+  });
+
+  it.each(places.map((place) => [nameOf(place), place] as const))('%s', async (_, place) => {
+    const foreign = await probe(place, world.owner.key, place.root === 'query' ? ids : changeable(world.elsewhere));
+    expect(foreign).not.toMatch(/elsewhere/i);
+  });
+
+  it('have changed nothing there', async () => {
+    expect(before.length).toBeGreaterThan(20);
+    expect(await itemsOf(world.elsewhere.organization)).toEqual(before);
+  });
+});
+
+describe('a client, with ids of others in the same practice', () => {
+  const open = places.filter(({ field }) => mayCall(viewerOf({ role: 'client' } as User), field.name));
+
+  it.each(open.map((place) => [nameOf(place), place] as const))('%s', async (_, place) => {
+    const { visit, series, key, place: seat, address, credit, client, group, tag } = world.here;
+    const ids = [visit, series, key, seat, address, credit, client, group, tag];
+    expect(await probe(place, world.stranger.key, ids)).not.toContain('Cleo');
+  });
+});
