@@ -250,7 +250,7 @@ describe('of which kind', () => {
     for (const switched of ['include_nil_blockers: true', 'filter_synced_appointments: true'])
       expect(await ofOrg(switched)).toEqual(everything);
     const counts =
-      'filter: "all", is_org: true, only_healthie_appointments: true, should_paginate: true, sort_by: "date"';
+      'filter: "all", is_org: true, only_healthie_appointments: true, should_paginate: true, order_by: DATE_DESC, sort_by: "date"';
     expect(await page.ask('appointmentsCount', counts, '')).toBe(everything.length);
   });
 });
