@@ -3,6 +3,7 @@ import type { App } from '../../app.ts';
 import { type Context, createContext } from '../../context.ts';
 import { createKeyring } from '../../identity/api-key.ts';
 import { addUser, foundOrganization, issueKey } from '../../identity/bootstrap.ts';
+import { permissions } from '../../identity/permission.ts';
 import { anonymous } from '../../identity/viewer.ts';
 import { recordOf, type User } from '../../store/items.ts';
 import type { Store } from '../../store/store.ts';
@@ -21,7 +22,7 @@ export async function loadDemo(app: App, store: Store, pepper: string, now = Dat
   const operator = operatorOf(store, pepper, now);
   const home = { name: 'Harbor Nutrition', timezone: 'America/New_York' };
   const { id: organization } = await foundOrganization(operator(), home);
-  const sofia = await addUser(operator(), organization, { role: 'staff', ...people.staff });
+  const sofia = await addUser(operator(), organization, { role: 'staff', permissions, ...people.staff });
   const add = (who: (typeof people.providers)[number]) =>
     addUser(operator(), organization, { role: 'provider', ...who });
   const providers = await Promise.all(people.providers.map(add));
