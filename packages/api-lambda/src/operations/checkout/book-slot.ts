@@ -12,7 +12,7 @@ import { key } from '../../store/table.ts';
 import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
-import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
+import { type BookedClient, bookedClient, clientWrites, placed, signedInClient } from './booked-client.ts';
 import { type CheckedOut, checkedOut } from './checked-out.ts';
 import { filledForm } from './form-answers.ts';
 import type { Checkout } from './read-checkout.ts';
@@ -26,8 +26,8 @@ const MARGIN = 2 * 1440;
 
 /** One attempt at booking a slot of a provider: gather, decide, commit. */
 export async function bookSlot(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
-  const { facts, type, provider, credit } = await gather(checkout, ctx);
-  const client = await bookedClient(ctx, checkout, facts.organization.id, provider);
+  const [{ facts, type, provider, credit }, own] = await Promise.all([gather(checkout, ctx), signedInClient(ctx)]);
+  const client = own ?? (await bookedClient(ctx, checkout, facts.organization.id, provider));
   const viewer = ctx.viewer.role === 'anonymous' ? undefined : ctx.viewer.user;
   const start = checkout.startIn(checkout.zone ?? zoneFor(viewer, facts.providers[0]?.provider, facts.organization));
   const prospect = prospectAt(checkout, ctx, facts, type, start, client, credit);

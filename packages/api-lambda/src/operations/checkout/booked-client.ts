@@ -24,11 +24,8 @@ export async function bookedClient(
   organization: string,
   provider: string,
 ): Promise<BookedClient> {
-  if (ctx.viewer.role === 'client') {
-    const before = recordOf('user', await ctx.store.get(key.user(ctx.viewer.user.id), { consistent: true }));
-    if (!before?.active) throw new BadInput('user_id', 'This client is no longer active.');
-    return { client: before, before };
-  }
+  const own = await signedInClient(ctx);
+  if (own) return own;
   const person = checkout.person as Person;
   const identity = await ctx.store.get(identityKey({ organization, ...person }), { consistent: true });
   const known =
@@ -45,6 +42,17 @@ export async function bookedClient(
     ...person,
   });
   return { client, before: undefined };
+}
+
+/**
+ * The client who is signed in, as last committed; undefined where somebody else asks.
+ * @throws BadInput for one who was archived meanwhile
+ */
+export async function signedInClient(ctx: Context): Promise<BookedClient | undefined> {
+  if (ctx.viewer.role !== 'client') return undefined;
+  const before = recordOf('user', await ctx.store.get(key.user(ctx.viewer.user.id), { consistent: true }));
+  if (!before?.active) throw new BadInput('user_id', 'This client is no longer active.');
+  return { client: before, before };
 }
 
 /** The client once booked: placed in the group that the types send their clients to. */
