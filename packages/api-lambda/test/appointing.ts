@@ -16,6 +16,7 @@ export interface Shown {
   readonly time_recurring_override: boolean | null;
   readonly current_position_in_recurring_series: number | null;
   readonly attendees: readonly { readonly id: string }[];
+  readonly providers: readonly { readonly id: string }[];
   readonly attendees_on_waitlist: readonly { readonly id: string }[];
   readonly recurring_appointment: {
     readonly id: string;

@@ -268,7 +268,10 @@ describe("a client's place", () => {
     practice.clinic.clock.set('2026-04-21T15:00:00Z');
     const [own] = await places(id);
     expect((await note(own?.id as string, { cancelled: true }, person(0).key)).messages).toEqual([
-      { field: 'id', message: 'It is too late for this appointment to be canceled online. Please contact your provider.' },
+      {
+        field: 'id',
+        message: 'It is too late for this appointment to be canceled online. Please contact your provider.',
+      },
     ]);
     practice.clinic.clock.set('2026-03-02T15:00:00Z');
     await limits({ minimum_advance_cancel_time: 0 });

@@ -13,13 +13,13 @@ beforeAll(async () => {
 const times = (found: readonly { readonly date: string }[]) => found.map(({ date }) => date.slice(0, 16));
 
 /** A series as it reads now, its occurrences in order. */
-async function read(series: string) {
+async function read(series: string): Promise<{ all: (Shown & { notes: string | null })[]; repeat_times: string }> {
   const { appointments, ...rest } = await practice.ask(
     'recurringAppointment',
     `id: "${series}"`,
     `{ repeat_interval repeat_times join_all previous_recurring_appointment_id appointments { total_count nodes { ${fields} } } }`,
   );
-  return { ...rest, all: appointments.nodes as (Shown & { notes: string | null })[] };
+  return { ...rest, all: appointments.nodes };
 }
 
 /** Books a series of visits. */

@@ -200,7 +200,8 @@ function standingClock(start: string) {
   };
 }
 
-interface LogLine {
+/** A line that the application logged. */
+export interface LogLine {
   readonly message: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }

@@ -1,28 +1,25 @@
+import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createAppointmentInput } from '../generated.ts';
 import { plannedChange } from '../scheduling/appointment-writes.ts';
 import { committedChange } from '../scheduling/large-change.ts';
 import { contactTypeFor } from '../scheduling/meeting.ts';
-import { gatherCalendars } from '../scheduling/occupancy.ts';
+import { gatherCalendars, within } from '../scheduling/occupancy.ts';
 import { prospects } from '../scheduling/offer.ts';
 import { contactTypesOf } from '../settings.ts';
 import { replacing, untilCommitted } from '../store/commit.ts';
-import { only, schedulingFacts } from '../store/facts.ts';
+import { schedulingFacts } from '../store/facts.ts';
 import type { Appointment, AppointmentType, User } from '../store/items.ts';
-import type { Write } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { mutation, type Refusal } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { attendance } from './appointment/attendance.ts';
-import { type AppointmentFacts, changeFacts } from './appointment/change-facts.ts';
+import { type AppointmentFacts, changeFacts, clientsIn } from './appointment/change-facts.ts';
 import { notAvailable } from './appointment/enforcement.ts';
 import { newAppointments } from './appointment/new-appointments.ts';
 import { requirePlace, roomTaken } from './appointment/place.ts';
 import { type NewAppointment, readNewAppointment } from './appointment/read-new-appointment.ts';
 import { clientWrites, placed } from './checkout/booked-client.ts';
-
-/** Buffers, and lengths that are not known yet, reach at most so far beyond a start, in minutes. */
-const MARGIN = 2 * 1440;
 
 /**
  * Books on staff's word: at any time, also over other appointments and outside availability, unless it asks for
@@ -54,10 +51,9 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
   );
   const placements = gathered.clients
     .filter(({ id }) => attending.clients.includes(id))
-    .flatMap((before) =>
-      clientWrites(ctx, { client: before, before }, placed(ctx, { client: before, before }, [type])),
-    );
-  const more: Write[] = [...(series ? replacing(undefined, series) : []), ...placements];
+    .map((client) => ({ client, before: client }))
+    .flatMap((booked) => clientWrites(ctx, booked, placed(ctx, booked, [type])));
+  const more = [...(series ? replacing(undefined, series) : []), ...placements];
   return committedChange(ctx, plan, more, series ? 'recurring_appointment' : 'attendee_ids', {
     appointment: plan.appointments[0] as Appointment,
   });
@@ -71,11 +67,8 @@ export interface Gathered extends Pick<AppointmentFacts, 'facts' | 'calendars' |
 
 async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
   const { type: typeId, clients: ids } = asked;
-  const organization = ctx.viewer.role === 'anonymous' ? '' : ctx.viewer.organization;
-  const intervals = asked.starts.map((start) => ({
-    start: start - MARGIN,
-    end: start + (asked.length ?? 0) + MARGIN,
-  }));
+  const { organization } = signedIn(ctx);
+  const intervals = asked.starts.map((start) => within(start, asked.length));
   const [facts, rooms] = await Promise.all([
     schedulingFacts(ctx.store, {
       organization,
@@ -91,7 +84,7 @@ async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
   const gathered = {
     ...changeFacts(facts, rooms),
     type: facts.types.find(({ deleted_at }) => deleted_at === undefined),
-    clients: only(facts.others, 'user').filter((user) => user.role === 'client' && user.organization === organization),
+    clients: clientsIn(facts),
   };
   requireThere(asked, gathered);
   return gathered;

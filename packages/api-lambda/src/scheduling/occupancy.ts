@@ -1,4 +1,4 @@
-import type { Interval } from '@openings/engine';
+import type { Interval, Minute } from '@openings/engine';
 import { type Calendar, calendarWrites, type Entry, pageKeys, reach, readCalendar } from '../store/calendar.ts';
 import type { Appointment } from '../store/items.ts';
 import type { Store, Write } from '../store/store.ts';
@@ -38,6 +38,15 @@ export function touched({ before, after }: AppointmentChange): Interval[] {
     appointment && isActive(appointment) ? [reach(entryOf(appointment))] : [],
   );
 }
+
+/**
+ * All that an appointment which starts then may touch while its buffer and, where none is given, its length are not known:
+ * neither is longer than a day.
+ */
+export const within = (start: Minute, length = 1440): Interval => ({
+  start: start - 1440,
+  end: start + length + 1440,
+});
 
 /** Calendars of several providers, by provider. */
 export type Calendars = ReadonlyMap<string, Calendar>;

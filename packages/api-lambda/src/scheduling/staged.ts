@@ -136,9 +136,14 @@ async function abandon(ctx: Context, staged: readonly StagedItem[]): Promise<voi
   }
 }
 
-/** Finishes what processes that died have left of large changes in an organization, so that lists show it. */
-export async function finishLargeChanges(ctx: Context, organization: string): Promise<void> {
+/**
+ * Finishes what processes that died have left of large changes in an organization.
+ * @returns whether there was anything, so that what was read meanwhile may be out of date
+ */
+export async function finishLargeChanges(ctx: Context, organization: string): Promise<boolean> {
   const { PK, SK } = key.largeChange(organization, '');
   const records = await ctx.store.query({ partition: PK, from: SK, to: `${SK}~` });
-  await Promise.all(records.map((record) => finish(ctx, organization, record.SK.slice(SK.length))));
+  const made = records.filter(({ kind }) => kind === 'large-change');
+  await Promise.all(made.map((record) => finish(ctx, organization, record.SK.slice(SK.length))));
+  return made.length > 0;
 }

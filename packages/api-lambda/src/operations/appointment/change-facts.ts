@@ -5,7 +5,7 @@ import { settingIn } from '../../scheduling/governing-setting.ts';
 import { type Calendars, gatherCalendars, touched } from '../../scheduling/occupancy.ts';
 import type { EffectiveSetting } from '../../settings.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
-import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
+import type { Appointment, AppointmentType, Credit, User } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 
@@ -61,6 +61,10 @@ export async function gatherFor(ctx: Context, request: ChangeRequest): Promise<A
 }
 
 const distinct = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))];
+
+/** The clients of the organization among those who were asked for. */
+export const clientsIn = ({ others, organization }: SchedulingFacts): User[] =>
+  only(others, 'user').filter((user) => user.role === 'client' && user.organization === organization.id);
 
 /** What a change rests on, from what was gathered. */
 export function changeFacts(

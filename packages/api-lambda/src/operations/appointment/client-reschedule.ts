@@ -2,6 +2,7 @@ import { decide, type Minute, type Zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
+import { within } from '../../scheduling/occupancy.ts';
 import { prospects, together } from '../../scheduling/offer.ts';
 import { mayReschedule } from '../../scheduling/reschedule.ts';
 import { changed, committed, type Fields } from '../../store/commit.ts';
@@ -16,9 +17,6 @@ import { findAppointment } from './find-appointment.ts';
 import { roomTaken } from './place.ts';
 import { readStart } from './read-time.ts';
 import { zoneOfDates } from './zone-of-dates.ts';
-
-/** Zones reach at most so far beyond a start that is not yet known to the minute. */
-const MARGIN = 2 * 1440;
 
 /** What a client may say of an appointment of theirs; the rest is staff's to change. */
 const theirs: ReadonlySet<string> = new Set([
@@ -47,7 +45,7 @@ export async function updateByClient(
   if (before.is_group) return refusal('id', 'This is a session that you share: leave it, or confirm your place in it.');
   const asked = startIn(input, await zoneOfDates(ctx, input.timezone, before.provider_ids[0]), before.start);
   const start = asked === before.start ? undefined : asked;
-  const around = start === undefined ? [] : [{ start: start - MARGIN, end: start + MARGIN }];
+  const around = start === undefined ? [] : [within(start, before.end - before.start)];
   const { appointment_type_id: type, provider_ids: providers, room_id: room } = before;
   const found = await gatherFor(ctx, { members: [before], type, providers, room, intervals: around });
   const refused = start === undefined ? undefined : refusalOf(ctx, found, before, start, client);

@@ -11,6 +11,18 @@ export interface Occurrence {
   readonly series_position: number;
 }
 
+/** Ids for so many occurrences. */
+export const newIds = (ctx: Context, count: number): Promise<string[]> =>
+  Promise.all(Array.from({ length: Math.max(count, 0) }, () => ctx.store.newId()));
+
+/** Occurrences that a series gains behind the so many that it has. */
+export const placed = (
+  ids: readonly string[],
+  starts: readonly Minute[],
+  series_id: string,
+  behind: number,
+): Occurrence[] => ids.map((id, i) => ({ id, start: starts[i] as Minute, series_id, series_position: behind + i + 1 }));
+
 /** What occurrences of a series have in common, copied from one of them. What happened to that one is not. */
 const shared = [
   'organization',

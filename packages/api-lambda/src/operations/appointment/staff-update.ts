@@ -3,15 +3,15 @@ import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { type AppointmentUpdate, plannedChange } from '../../scheduling/appointment-writes.ts';
 import { committedChange } from '../../scheduling/large-change.ts';
+import { within } from '../../scheduling/occupancy.ts';
 import { prospects } from '../../scheduling/offer.ts';
 import type { PlaceEdits } from '../../scheduling/roster.ts';
 import { changed, replacing } from '../../store/commit.ts';
-import { only } from '../../store/facts.ts';
 import type { Appointment } from '../../store/items.ts';
 import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readId } from '../../wire/ids-in.ts';
-import { type AppointmentFacts, gatherFor } from './change-facts.ts';
+import { type AppointmentFacts, clientsIn, gatherFor } from './change-facts.ts';
 import { notAvailable } from './enforcement.ts';
 import { findAppointment } from './find-appointment.ts';
 import { changesAnything } from './named-changes.ts';
@@ -25,9 +25,6 @@ import type { Scope } from './scope.ts';
 import { scopeOf } from './series-scope.ts';
 import { targetAfter } from './target-after.ts';
 import { zoneOfDates } from './zone-of-dates.ts';
-
-/** Buffers, and lengths that are not known yet, reach at most so far beyond a start, in minutes. */
-const MARGIN = 2 * 1440;
 
 /** One attempt at a change by staff: gather, decide, commit. Any time will do, unless `enforce_availability` is asked for. */
 export async function updateByStaff(
@@ -67,7 +64,7 @@ function readScope(input: updateAppointmentInput, ctx: Context, before: Appointm
     times: repetition?.times,
     joinAll: repetition?.joinAll,
     wide: input.updateRecurring ?? undefined,
-    else:
+    more:
       start !== before.start ||
       (length !== undefined && length !== before.end - before.start) ||
       changesAnything(input, before),
@@ -86,20 +83,18 @@ async function gather(
   const room = input.room_id ? readId(input.room_id, 'room_id') : before.room_id;
   const clients = readClients(input) ?? [];
   const others = scope.targets.map((target) => target.before).filter(({ id }) => id !== before.id);
-  const moves = scope.targets.map(({ start, length }) => ({ start: start - MARGIN, end: start + length + MARGIN }));
-  const length = before.end - before.start;
-  const additions = scope.added.map(({ start }) => ({ start: start - MARGIN, end: start + length + MARGIN }));
   const found = await gatherFor(ctx, {
     members: [before, ...others, ...scope.removed],
     type,
     providers: readProviders(input, before),
     room,
-    intervals: [...moves, ...additions],
+    intervals: [
+      ...scope.targets.map(({ start, length }) => within(start, Math.max(length, 1440))),
+      ...scope.added.map(({ start }) => within(start, Math.max(before.end - before.start, 1440))),
+    ],
     clients,
   });
-  const known = only(found.facts.others, 'user').filter(
-    (user) => user.role === 'client' && user.organization === before.organization,
-  );
+  const known = clientsIn(found.facts);
   const unknown = clients.find((id) => !known.some((client) => client.id === id));
   if (unknown !== undefined)
     throw new BadInput(input.attendee_ids ? 'attendee_ids' : 'user_id', `No client has the id ${unknown}.`);

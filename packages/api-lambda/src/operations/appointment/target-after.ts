@@ -54,7 +54,7 @@ function timeOf(
   { before, start, length, series, override }: Target,
   { type }: AppointmentFacts,
 ): Fields<Appointment> {
-  const retyped = type !== undefined && type.id !== before.appointment_type_id;
+  const retyped = input.appointment_type_id && type && type.id !== before.appointment_type_id;
   const stated = input.end_date || input.end_time;
   return {
     start,
@@ -71,16 +71,15 @@ function kindOf(
   { type, setting }: AppointmentFacts,
 ): Fields<Appointment> {
   const is_blocker = input.is_blocker ?? before.is_blocker;
-  if (!is_blocker && !type)
-    throw new BadInput('appointment_type_id', 'Say what it is to be: the id of an appointment type.');
   const provider_ids = readProviders(input, before);
-  const kind = { provider_ids, is_blocker, appointment_type_id: is_blocker ? undefined : type?.id };
-  const same =
-    is_blocker === before.is_blocker &&
-    kind.appointment_type_id === before.appointment_type_id &&
-    provider_ids[0] === before.provider_ids[0];
-  if (same) return { provider_ids };
-  return { ...kind, is_group: !is_blocker && (type?.is_group ?? false), buffer: is_blocker ? 0 : setting.buffer };
+  const named = input.appointment_type_id ? type : undefined;
+  const appointment_type_id = is_blocker ? undefined : (named?.id ?? before.appointment_type_id);
+  if (!is_blocker && appointment_type_id === undefined)
+    throw new BadInput('appointment_type_id', 'Say what it is to be: the id of an appointment type.');
+  const retyped = appointment_type_id !== before.appointment_type_id;
+  if (!retyped && provider_ids[0] === before.provider_ids[0]) return { provider_ids };
+  const is_group = retyped ? (named?.is_group ?? false) : before.is_group;
+  return { provider_ids, is_blocker, appointment_type_id, is_group, buffer: is_blocker ? 0 : setting.buffer };
 }
 
 function contactOf(input: updateAppointmentInput, { facts }: AppointmentFacts): Fields<Appointment> {

@@ -81,6 +81,7 @@ async function gather(
       ctx.viewer.role === 'client'
         ? types.map((type) => key.credit((ctx.viewer as { user: { id: string } }).user.id, type))
         : [],
+    evenInactive: true, // an additional provider's calendar has the session, too
     consistent: true,
   });
   if (!facts || facts.providers.length === 0)
@@ -143,6 +144,7 @@ function prospectOf(
     providers: facts.providers.filter(({ provider }) => provider.id === session.provider_ids[0]),
   };
   const [found] = prospects(ctx.nowMs / 60_000, own, { type, length, hours: {}, booker }, range);
-  if (!found) throw new BadInput('appointment_id', `The provider of session ${session.id} is no longer active.`);
+  if (!found?.provider.active)
+    throw new BadInput('appointment_id', `The provider of session ${session.id} is no longer active.`);
   return found;
 }
