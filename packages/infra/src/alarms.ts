@@ -1,7 +1,8 @@
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Api } from './api.ts';
 import type { Data } from './data.ts';
-import { apiSignals, tableSignals } from './signals.ts';
+import type { Events } from './events.ts';
+import { apiSignals, eventSignals, tableSignals } from './signals.ts';
 import type { Stage } from './stages.ts';
 
 /** A state of affairs that a person should know about. */
@@ -19,13 +20,22 @@ export interface AlarmRule {
   readonly means: string;
 }
 
+/** What is watched. */
+interface Watched {
+  readonly stage: Stage;
+  readonly data: Data;
+  readonly api: Api;
+  readonly events: Events;
+}
+
 /**
  * Every alarm. Thresholds come from the objectives in the runbook: 99.9 % of requests answered in a month, and 99 % of
  * them within a second. One per cent of failures spends a month's allowance in three days, so it is worth waking for.
  */
-export function alarmRules({ stage, data, api }: { stage: Stage; data: Data; api: Api }): AlarmRule[] {
+export function alarmRules({ stage, data, api, events }: Watched): AlarmRule[] {
   const of = apiSignals(api);
   const table = tableSignals(data.table);
+  const after = eventSignals(events);
   const busy = 0.8 * 60 * stage.throttle.perSecond;
   return [
     rule('FailedRequests', of.failed, 1, [5, 10], 'More than 1 % of requests are answered with 5xx.'),
@@ -44,6 +54,10 @@ export function alarmRules({ stage, data, api }: { stage: Stage; data: Data; api
     rule('TableErrors', table.systemErrors, 0, [3, 5], 'DynamoDB answers with faults of its own.'),
     // 64 bookings racing for one day make a few hundred conflicts and are over in a second; minutes of it are a symptom.
     rule('Contention', table.conflicts, 300, [5, 10], 'Bookings keep colliding on the same calendar pages.'),
+    // The stream forgets after 24 hours; ten minutes behind leaves the whole night to mend it.
+    rule('EventsLate', after.age, 600_000, [3, 5], 'Events wait in the table’s stream: webhooks learn late.'),
+    rule('EventFailures', after.failures, 0, [3, 15], 'The functions that carry events onward crash or time out.'),
+    rule('EventsLost', after.lost, 0, [1, 1], 'Something lies in a dead-letter queue of the events.'),
   ];
 }
 

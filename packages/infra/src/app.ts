@@ -5,6 +5,7 @@ import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import { Api } from './api.ts';
 import { Data } from './data.ts';
 import { Edge } from './edge.ts';
+import { Events } from './events.ts';
 import { Firewall } from './firewall.ts';
 import { Ops } from './ops.ts';
 import { type Stage, stageNamed } from './stages.ts';
@@ -26,15 +27,17 @@ export function openings(options: { readonly stage?: Stage; readonly bundle?: st
     terminationProtection: stage.keepsData,
   });
   const data = new Data(app, 'Data', props('data'));
-  const api = new Api(app, 'Api', { ...props('api'), data, bundle: options.bundle ?? builtBundle });
+  const bundle = options.bundle ?? builtBundle;
+  const api = new Api(app, 'Api', { ...props('api'), data, bundle });
+  const events = new Events(app, 'Events', { ...props('events'), data, bundle });
   const firewall = new Firewall(app, 'Firewall', props('firewall'));
   const edge = new Edge(app, 'Edge', { ...props('edge'), data, api, firewall });
-  const ops = new Ops(app, 'Ops', { ...props('ops'), data, api, firewall });
+  const ops = new Ops(app, 'Ops', { ...props('ops'), data, api, events, firewall });
 
   Tags.of(app).add('application', 'openings');
   Tags.of(app).add('stage', stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
-  return { app, data, api, firewall, edge, ops };
+  return { app, data, api, events, firewall, edge, ops };
 }
 
 /** CloudFormation then refuses to delete or replace what another stack still uses, such as the table. */

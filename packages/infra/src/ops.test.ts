@@ -27,6 +27,9 @@ describe('alarms', () => {
       'openings-prod-table-throttled',
       'openings-prod-table-errors',
       'openings-prod-contention',
+      'openings-prod-events-late',
+      'openings-prod-event-failures',
+      'openings-prod-events-lost',
     ]);
   });
 
@@ -89,7 +92,7 @@ describe('the topic', () => {
   });
 });
 
-test('the dashboard shows alarms, the API, the table, and what the firewall blocked in us-east-1', () => {
+test('the dashboard shows alarms, the API, the table, how events leave, and what the firewall blocked in us-east-1', () => {
   const { DashboardBody } = readable(only(prod.ops, 'AWS::CloudWatch::Dashboard')) as { DashboardBody: string };
   const { widgets } = JSON.parse(DashboardBody) as { widgets: { properties: { title: string } }[] };
   expect(widgets.map((widget) => widget.properties.title)).toEqual([
@@ -100,6 +103,9 @@ test('the dashboard shows alarms, the API, the table, and what the firewall bloc
     'Table units',
     'Table refused and retried',
     'Table errors',
+    'Events: age, ms',
+    'Events: messages waiting',
+    'Events: failed, lost',
   ]);
   expect(DashboardBody).toContain('"AWS/WAFV2","BlockedRequests","Rule","ALL","WebACL","openings-prod"');
 });

@@ -18,14 +18,16 @@ import type { Construct } from 'constructs';
 import { type AlarmRule, alarmRules } from './alarms.ts';
 import type { Api } from './api.ts';
 import type { Data } from './data.ts';
+import type { Events } from './events.ts';
 import type { Firewall } from './firewall.ts';
-import { apiSignals, tableSignals } from './signals.ts';
+import { apiSignals, eventSignals, tableSignals } from './signals.ts';
 import type { Stage } from './stages.ts';
 
 interface OpsProps extends StackProps {
   readonly stage: Stage;
   readonly data: Data;
   readonly api: Api;
+  readonly events: Events;
   readonly firewall: Firewall;
 }
 
@@ -71,9 +73,10 @@ export class Ops extends Stack {
     });
   }
 
-  private dashboard({ stage, data, api, firewall }: OpsProps, alarms: Alarm[]): void {
+  private dashboard({ stage, data, api, events, firewall }: OpsProps, alarms: Alarm[]): void {
     const of = apiSignals(api);
     const table = tableSignals(data.table);
+    const after = eventSignals(events);
     const blocked = new Metric({
       namespace: 'AWS/WAFV2',
       metricName: 'BlockedRequests',
@@ -96,6 +99,11 @@ export class Ops extends Stack {
           graph('Table units', table.readUnits, table.writeUnits),
           graph('Table refused and retried', table.throttled, table.conflicts),
           graph('Table errors', table.systemErrors),
+        ],
+        [
+          graph('Events: age, ms', after.age),
+          graph('Events: messages waiting', after.waiting),
+          graph('Events: failed, lost', after.failures, after.lost),
         ],
       ],
     });

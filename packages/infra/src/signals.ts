@@ -2,6 +2,7 @@ import { type IMetric, MathExpression, type MetricOptions, Stats } from 'aws-cdk
 import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Api } from './api.ts';
+import type { Events } from './events.ts';
 
 /** Everything is counted by the minute: alarms say how many minutes of how many. */
 const period = Duration.minutes(1);
@@ -34,6 +35,32 @@ export function apiSignals({ live, http, internalErrors }: Pick<Api, 'live' | 'h
     throttles: live.metricThrottles(sum),
     p50: http.metricLatency({ period, statistic: Stats.p(50) }),
     p99: http.metricLatency({ period, statistic: Stats.p(99) }),
+  } satisfies Record<string, IMetric>;
+}
+
+/** What tells how events leave. */
+export function eventSignals({ fanOut, delivering, deliveries, lostRecords, lostDeliveries }: Events) {
+  const most: MetricOptions = { period, statistic: Stats.MAXIMUM };
+  return {
+    /** Milliseconds between an event and its reading. */
+    age: fanOut.lambda.metric('IteratorAge', most),
+    /** Executions that crashed or timed out; messages that were not taken are none. */
+    failures: new MathExpression({
+      expression: 'FILL(reading, 0) + FILL(sending, 0)',
+      usingMetrics: { reading: fanOut.lambda.metricErrors(sum), sending: delivering.lambda.metricErrors(sum) },
+      period,
+      label: 'Failed executions',
+    }),
+    waiting: deliveries.metricApproximateNumberOfMessagesVisible(most),
+    lost: new MathExpression({
+      expression: 'FILL(records, 0) + FILL(messages, 0)',
+      usingMetrics: {
+        records: lostRecords.metricApproximateNumberOfMessagesVisible(most),
+        messages: lostDeliveries.metricApproximateNumberOfMessagesVisible(most),
+      },
+      period,
+      label: 'In dead-letter queues',
+    }),
   } satisfies Record<string, IMetric>;
 }
 

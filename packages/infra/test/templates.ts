@@ -4,10 +4,11 @@ import { type Stage, stages } from '../src/stages.ts';
 
 /** The templates of one installation. Making them also runs cdk-nag, and fails where that does. */
 export function templatesOf(stage: Stage) {
-  const { data, api, firewall, edge, ops } = openings({ stage });
+  const { data, api, events, firewall, edge, ops } = openings({ stage });
   return {
     data: Template.fromStack(data),
     api: Template.fromStack(api),
+    events: Template.fromStack(events),
     firewall: Template.fromStack(firewall),
     edge: Template.fromStack(edge),
     ops: Template.fromStack(ops),

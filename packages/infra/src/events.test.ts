@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { prod, readable } from '../test/templates.ts';
+
+/** Resources of a type, by the construct that each belongs to: FanOut, Delivering, Deliveries, … */
+function named(type: string): Record<string, Record<string, unknown>> {
+  const found = Object.entries(prod.events.findResources(type));
+  return Object.fromEntries(
+    found.map(([id, { Properties }]) => [
+      id.replace(/(Function|Permissions|Role|Logs)?[0-9A-F]{8}$/, ''),
+      readable(Properties) as Record<string, unknown>,
+    ]),
+  );
+}
+const lambdas = named('AWS::Lambda::Function');
+const mappings = Object.values(named('AWS::Lambda::EventSourceMapping'));
+const queues = named('AWS::SQS::Queue');
+
+describe('the functions', () => {
+  test.each(Object.entries(lambdas))(
+    '%s is found in the bundle, and is told where things are, and no secret',
+    (_, one) => {
+      const [file] = String(one.Handler).split('.');
+      expect(existsSync(new URL(`../../api-lambda/dist/lambda/${file}.mjs`, import.meta.url))).toBe(true);
+      expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
+      expect(one.Environment).toEqual({ Variables: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries' } });
+    },
+  );
+
+  test('are these two', () => {
+    expect(Object.keys(lambdas)).toEqual(['FanOut', 'Delivering']);
+  });
+});
+
+describe('least privilege', () => {
+  const policies = named('AWS::IAM::ManagedPolicy') as Record<string, { PolicyDocument: { Statement: Statement[] } }>;
+  interface Statement {
+    readonly Action: string | string[];
+    readonly Resource: string | string[];
+    readonly Condition?: object;
+  }
+  const may = (name: string) =>
+    policies[name]?.PolicyDocument.Statement.map(({ Action, Resource }) => [[Action].flat().join(' '), Resource]);
+  const anybody = [
+    ['kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo', 'Key.Arn'],
+    ['logs:CreateLogStream logs:PutLogEvents', expect.stringMatching(/Logs\.Arn$/)],
+    ['xray:PutTelemetryRecords xray:PutTraceSegments', '*'],
+  ];
+
+  test('who reads the stream may read records, and write nothing but messages', () => {
+    expect(may('FanOut')).toEqual([
+      ['dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams', 'Table.StreamArn'],
+      ['dynamodb:GetItem dynamodb:Query', 'Table.Arn'],
+      ['sqs:SendMessage', ['Deliveries.Arn', 'LostRecords.Arn']],
+      ...anybody,
+    ]);
+  });
+
+  test('who delivers may note how it went, and has no right to send messages', () => {
+    expect(may('Delivering')).toEqual([
+      ['dynamodb:GetItem dynamodb:PutItem', 'Table.Arn'],
+      ['sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage', 'Deliveries.Arn'],
+      ...anybody,
+    ]);
+  });
+
+  test('the key is used through the table and the queues alone', () => {
+    for (const { PolicyDocument } of Object.values(policies))
+      expect(PolicyDocument.Statement.flatMap(({ Condition }) => Condition ?? [])).toEqual([
+        { StringEquals: { 'kms:ViaService': ['dynamodb.us-east-1.amazonaws.com', 'sqs.us-east-1.amazonaws.com'] } },
+      ]);
+  });
+});
+
+describe('the stream', () => {
+  const stream = mappings.find(({ EventSourceArn }) => EventSourceArn === 'Table.StreamArn');
+
+  test('leaves by its events alone', () => {
+    const criteria = stream?.FilterCriteria as { Filters: { Pattern: string }[] } | undefined;
+    expect(criteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: ['event'] } } } },
+    ]);
+  });
+
+  test('goes on where it failed, alone with the record that fails, and lays it aside after hours', () => {
+    expect(stream).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRecordAgeInSeconds: 4 * 3_600,
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: { OnFailure: { Destination: 'LostRecords.Arn' } },
+    });
+  });
+});
+
+describe('the queue', () => {
+  test('keeps messages longer than they are tried, and lays aside what nobody can deliver', () => {
+    expect(queues.Deliveries).toMatchObject({
+      MessageRetentionPeriod: 4 * 86_400,
+      VisibilityTimeout: 120,
+      RedrivePolicy: { deadLetterTargetArn: 'LostDeliveries.Arn', maxReceiveCount: 50 },
+    });
+    for (const name of ['LostRecords', 'LostDeliveries'])
+      expect(queues[name]).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
+  });
+
+  test('feeds few executions at a time, which answer for each message', () => {
+    expect(mappings.find(({ EventSourceArn }) => EventSourceArn === 'Deliveries.Arn')).toMatchObject({
+      BatchSize: 5,
+      ScalingConfig: { MaximumConcurrency: 10 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  test('and the others are encrypted under the installation’s key, and speak TLS', () => {
+    expect(Object.keys(queues)).toHaveLength(3);
+    for (const queue of Object.values(queues)) expect(queue.KmsMasterKeyId).toBe('Key.Arn');
+    prod.events.resourceCountIs('AWS::SQS::QueuePolicy', 3);
+    prod.events.allResourcesProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: [Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+      }),
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { ManagedPolicy, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { Data } from './data.ts';
+import { ownLogs, tracing } from './permissions.ts';
+import type { Stage } from './stages.ts';
+
+interface WorkerProps {
+  readonly stage: Stage;
+  readonly data: Data;
+  readonly bundle: string;
+  /** File of the bundle, without its ending, and thereby what the function does. */
+  readonly file: string;
+  readonly description: string;
+  readonly timeout: Duration;
+  readonly environment: Readonly<Record<string, string>>;
+  /** All it may do, beside writing its own log and traces. */
+  readonly may: PolicyStatement[];
+}
+
+/** A function that nobody waits for: it is fed by a stream or a queue, with its own log and exactly the rights it needs. */
+export class Worker extends Construct {
+  readonly lambda: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: WorkerProps) {
+    super(scope, id);
+    const { stage, data } = props;
+    const logGroup = new LogGroup(this, 'Logs', {
+      encryptionKey: data.key,
+      retention: stage.logRetentionDays,
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const policy = new ManagedPolicy(this, 'Permissions', {
+      statements: [...props.may, ownLogs(logGroup), tracing()],
+    });
+    acknowledge(policy, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.' });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [policy],
+    });
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      // Nobody waits, and most of its time it waits itself.
+      memorySize: 512,
+      timeout: props.timeout,
+      code: Code.fromAsset(props.bundle, { exclude: ['**/*.map'] }),
+      handler: `${props.file}.handler`,
+      role: role.withoutPolicyUpdates(),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      tracing: Tracing.ACTIVE,
+      environment: { TABLE_NAME: data.table.tableName, ...props.environment },
+    });
+    acknowledge(this.lambda, {
+      'HIPAA.Security-LambdaConcurrency':
+        'Its source bounds it: one execution for each shard, or the queue’s own limit.',
+      'HIPAA.Security-LambdaDLQ': 'What it cannot handle goes to the dead-letter queue of its source.',
+      'HIPAA.Security-LambdaInsideVPC':
+        'Webhooks lead to the public internet, and all else it talks to is AWS services over TLS with IAM.',
+    });
+  }
+}
