@@ -79,7 +79,7 @@ async function commit(
 function cancellationOf({ cancellation_reason: reason }: Input, usual: 'client' | 'provider'): Cancellation {
   return {
     initiated_by: reason?.initiated_by ?? usual,
-    ...(reason?.id && { reason_id: reason.id }),
+    ...(reason?.id && { reason_id: readText(reason.id, 'cancellation_reason') }),
     ...(reason?.other_cancellation_reason && {
       other_cancellation_reason: readText(reason.other_cancellation_reason, 'cancellation_reason'),
     }),
