@@ -78,7 +78,7 @@ beforeAll(async () => {
 });
 
 test('whatever the clocks do, a checkout accepts what the slots offer, and nothing else', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   let seen = 0;
   const judge = fc.asyncProperty(scene, async (given) => {
