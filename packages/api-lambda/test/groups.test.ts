@@ -289,6 +289,8 @@ describe("a client's place", () => {
     expect(await look(`id: "${own?.id}"`, person(1).key)).toBeNull();
     expect(await look(`id: "${own?.id}"`, practice.clinic.keys.otherStaff)).toBeNull();
     expect(await look(`uuid: "${own?.external_uuid.replace(/.$/, (last) => (last === '0' ? '1' : '0'))}"`)).toBeNull();
+    expect(await look(`uuid: "${own?.external_uuid}"`, person(1).key)).toEqual(whole);
+    expect(await look(`uuid: "${own?.external_uuid}"`, practice.clinic.keys.otherStaff)).toBeNull();
     expect(await look('uuid: "nonsense"')).toBeNull();
     await practice.made(
       'deleteAppointment',

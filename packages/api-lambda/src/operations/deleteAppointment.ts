@@ -32,7 +32,8 @@ export const deleteAppointment = mutation((input: deleteAppointmentInput, ctx: C
 
 async function placeNamed(ctx: Context, uuid: string): Promise<{ session: Appointment; client: string }> {
   const place = await placeByUuid(ctx, uuid);
-  const [session] = place ? await readToChange(ctx, [place.appointment_id]) : [];
+  const ours = place?.organization === signedIn(ctx).organization;
+  const [session] = place && ours ? await readToChange(ctx, [place.appointment_id]) : [];
   if (place && session && takesPart(session, place.user_id)) return { session, client: place.user_id };
   throw new BadInput('appointment_inclusion_uuid', 'No place in a session has this name.');
 }
