@@ -3,10 +3,12 @@ import { corsHeaders, preflight } from './http/cors.ts';
 import { turnAway } from './http/error.ts';
 import { createGraphql } from './http/graphql.ts';
 import { type HttpRequest, type HttpResponse, json } from './http/message.ts';
+import { createRateLimit, type Rate } from './http/rate-limit.ts';
 import { Rejection } from './http/rejection.ts';
 import { createKeyring } from './identity/api-key.ts';
 import { identify } from './identity/identify.ts';
 import { permit } from './identity/policy.ts';
+import type { Tokens } from './identity/tokens.ts';
 import type { Logger } from './log.ts';
 import { schema } from './schema.ts';
 import type { Store } from './store/store.ts';
@@ -26,6 +28,10 @@ export interface AppOptions {
   /** Whether the schema may be asked about itself. */
   readonly introspection: boolean;
   readonly log: Logger;
+  /** Tokens of an identity provider, where one is trusted. */
+  readonly tokens?: Tokens | undefined;
+  /** How often one signed-in user may ask; visitors are counted by the firewall, which knows their addresses. */
+  readonly rate?: Rate | undefined;
   /** Whether webhooks may lead to this machine and the networks around it: on a developer's own, never elsewhere. */
   readonly privateTargets?: boolean;
 }
@@ -37,6 +43,8 @@ export type App = (request: HttpRequest) => Promise<HttpResponse>;
 export function createApp(options: AppOptions): App {
   const { store, clock, log } = options;
   const keyring = createKeyring(options.pepper);
+  const credentials = { keyring, tokens: options.tokens };
+  const count = options.rate && createRateLimit(options.rate, clock);
   const described = options.introspection ? describedSchema() : undefined;
 
   const graphql = createGraphql({
@@ -47,7 +55,8 @@ export function createApp(options: AppOptions): App {
     context: async ({ headers, requestId }) => {
       await described;
       const nowMs = clock();
-      const viewer = await identify(headers.authorization, keyring, store, nowMs);
+      const viewer = await identify(headers.authorization, credentials, store, nowMs);
+      if (viewer.role !== 'anonymous') count?.(viewer.user.id);
       return createContext({ nowMs, requestId, viewer, store, keyring, log, privateTargets: options.privateTargets });
     },
   });

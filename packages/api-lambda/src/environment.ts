@@ -1,5 +1,7 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { AppOptions } from './app.ts';
+import type { Rate } from './http/rate-limit.ts';
+import type { Tokens } from './identity/tokens.ts';
 import { documentClient, dynamoStore } from './store/dynamo.ts';
 import type { Store } from './store/store.ts';
 import { createStructuredLog } from './structured-log.ts';
@@ -19,6 +21,9 @@ export interface Environment {
  * - `ORIGIN_LOCK_SECRET_ARN`, or `ORIGIN_LOCK`: optional, what a proxy has to say in its header `x-origin-lock`
  * - `CORS_ORIGINS`: origins of browser applications, separated by commas; `*` for all, empty for none
  * - `INTROSPECTION`: `true` lets callers ask the schema about itself
+ * - `OIDC_ISSUER`, `OIDC_AUDIENCE`: optional, the identity provider whose tokens are accepted, and whom they have to be
+ *   meant for; `OIDC_JWKS_URI` where its keys are not at `/.well-known/jwks.json` below the issuer
+ * - `REQUESTS_PER_SECOND`: of one signed-in user, with bursts ten times as long; 20, and `0` for no limit
  * - `DYNAMODB_ENDPOINT`: a database on this machine instead of the region's
  *
  * @param readSecret the text of a secret by its ARN
@@ -40,6 +45,8 @@ export async function readEnvironment(
     corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
     introspection: variables.INTROSPECTION === 'true',
     log: createStructuredLog(),
+    tokens: await trusted(variables),
+    rate: rateOf(variables.REQUESTS_PER_SECOND || '20'),
   };
   return { options, originLock };
 }
@@ -57,6 +64,20 @@ export function storeNamed(variables: Readonly<Record<string, string | undefined
 export function needed(name: string, value: string | undefined): string {
   if (!value) throw new Error(`The environment variable ${name} is missing.`);
   return value;
+}
+
+/** Few installations trust an identity provider; the others need not load what reads its tokens. */
+async function trusted(variables: Readonly<Record<string, string | undefined>>): Promise<Tokens | undefined> {
+  const { OIDC_ISSUER: issuer, OIDC_JWKS_URI: jwksUri } = variables;
+  if (!issuer) return undefined;
+  const { tokensOf } = await import('./identity/tokens.ts');
+  return tokensOf({ issuer, audience: needed('OIDC_AUDIENCE', variables.OIDC_AUDIENCE), ...(jwksUri && { jwksUri }) });
+}
+
+function rateOf(text: string): Rate | undefined {
+  const perSecond = Number(text);
+  if (!(perSecond >= 0)) throw new Error('The environment variable REQUESTS_PER_SECOND is no number.');
+  return perSecond === 0 ? undefined : { perSecond, burst: perSecond * 10 };
 }
 
 /** Region and credentials come from the function's own environment; a database on this machine takes any. */

@@ -13,6 +13,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
+import type { AppOptions } from '../src/app.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { createKeyring } from '../src/identity/api-key.ts';
 import { addUser, foundOrganization, issueKey } from '../src/identity/bootstrap.ts';
@@ -46,16 +47,13 @@ const pepper = 'a pepper for tests, thirty-two characters and more';
  * Opens a clinic in America/New_York with one staff member, one provider and one client of that provider, and beside it
  * another organization that must never learn of it.
  * @param now the instant at which its clock stands
- * @param privateTargets whether its webhooks may lead to this machine
+ * @param options what else its application is to be given
  */
 export async function openClinic({
   now = '2026-03-02T15:00:00Z',
-  privateTargets = false,
-}: {
-  now?: string;
-  privateTargets?: boolean;
-} = {}) {
-  const hosted = await host(now, privateTargets);
+  ...options
+}: { now?: string } & Partial<AppOptions> = {}) {
+  const hosted = await host(now, options);
   const api = callerOf(hosted.url);
   const [own, other] = await Promise.all([
     organizationOf(hosted.operator, 'Harbor Nutrition', 'America/New_York'),
@@ -101,7 +99,7 @@ export async function openClinic({
 }
 
 /** The application on a table of its own, behind a server, at an instant. */
-async function host(now: string, privateTargets: boolean) {
+async function host(now: string, options: Partial<AppOptions>) {
   const { createApp, documentClient, dynamoStore }: typeof import('../src/app.ts') = await import(inject('app'));
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = documentClient({ endpoint: inject('dynamodb'), region: 'local', credentials });
@@ -119,7 +117,7 @@ async function host(now: string, privateTargets: boolean) {
     corsOrigins: ['https://widget.example'],
     introspection: true,
     log,
-    privateTargets,
+    ...options,
   });
   const { port } = await serve(app, 0);
 

@@ -96,6 +96,7 @@ export class Api extends Stack {
         ORIGIN_LOCK_SECRET_ARN: data.originLock.secretArn,
         CORS_ORIGINS: stage.corsOrigins.join(','),
         INTROSPECTION: String(stage.introspection),
+        ...tokensOf(stage),
       },
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
@@ -151,3 +152,13 @@ const accessLog = {
   function_ms: '$context.integrationLatency',
   error: '$context.integrationErrorMessage',
 };
+
+/** What the function has to know of the identity provider. */
+const tokensOf = ({ identityProvider: provider }: Stage): Record<string, string> =>
+  provider
+    ? {
+        OIDC_ISSUER: provider.issuer,
+        OIDC_AUDIENCE: provider.audience,
+        ...(provider.jwksUri && { OIDC_JWKS_URI: provider.jwksUri }),
+      }
+    : {};

@@ -19,6 +19,15 @@ export interface Stage {
     /** ARN of an ACM certificate in us-east-1. */
     readonly certificate: string;
   };
+  /** The identity provider whose tokens sign users in, beside API keys: any OIDC issuer, a Cognito user pool among them. */
+  readonly identityProvider?: {
+    /** The `iss` of its tokens; of a user pool `https://cognito-idp.<region>.amazonaws.com/<pool>`. */
+    readonly issuer: string;
+    /** The `aud` of its tokens; of a user pool's ID tokens the id of its app client. */
+    readonly audience: string;
+    /** Where its keys are, if not at `/.well-known/jwks.json` below the issuer. */
+    readonly jwksUri?: string;
+  };
   /** Requests of all callers together. */
   readonly throttle: { readonly perSecond: number; readonly burst: number };
   /** Requests of one address in five minutes. A whole practice may sit behind one address; a visitor needs a dozen. */

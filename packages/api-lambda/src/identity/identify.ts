@@ -3,23 +3,34 @@ import type { Store } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { type Keyring, keyIdOf } from './api-key.ts';
 import { Denied } from './denied.ts';
+import type { Tokens } from './tokens.ts';
 import { anonymous, type Viewer, viewerOf } from './viewer.ts';
 
+/** What credentials are held against. */
+export interface Credentials {
+  readonly keyring: Keyring;
+  /** Tokens of an identity provider, where one is trusted. */
+  readonly tokens?: Tokens | undefined;
+}
+
 /**
- * Who sends a request, by its Authorization header: `Basic <key>` (the word and the key as it is, not base64) or
- * `Bearer <key>`. No header at all is an anonymous visitor; a header that is no good never is.
+ * Who sends a request, by its Authorization header: `Basic <key>` (the word and the key as it is, not base64),
+ * `Bearer <key>` or `Bearer <token of the identity provider>`. No header at all is an anonymous visitor; a header that is
+ * no good never is.
  * @param now epoch milliseconds
  * @throws Denied UNAUTHENTICATED for a credential that is unreadable, wrong, revoked or expired, always in the same words
  */
 export async function identify(
   authorization: string | undefined,
-  keyring: Keyring,
+  { keyring, tokens }: Credentials,
   store: Store,
   now: number,
 ): Promise<Viewer> {
   if (authorization === undefined) return anonymous;
-  const secret = /^(?:basic|bearer) +(\S+)$/i.exec(authorization.trim())?.[1];
-  const viewer = secret && (await byApiKey(secret, keyring, store, now));
+  const [, scheme, secret] = /^(basic|bearer) +(\S+)$/i.exec(authorization.trim()) ?? [];
+  const isToken = scheme?.toLowerCase() === 'bearer' && secret?.startsWith('eyJ');
+  const viewer =
+    secret && (isToken ? await byToken(secret, tokens, store) : await byApiKey(secret, keyring, store, now));
   if (!viewer)
     throw new Denied(
       'UNAUTHENTICATED',
@@ -34,6 +45,18 @@ async function byApiKey(secret: string, keyring: Keyring, store: Store, now: num
   const record = id && recordOf('api-key', await store.get(key.apiKey(id), { consistent: true }));
   if (!record || !keyring.matches(secret, record.hmac)) return undefined;
   if (record.expires !== undefined && record.expires <= now) return undefined;
-  const user = recordOf('user', await store.get(key.user(record.user_id), { consistent: true }));
+  return byId(record.user_id, store);
+}
+
+/** The user to whom the subject of a token was linked. A good token of somebody whom nobody linked is nobody's. */
+async function byToken(token: string, tokens: Tokens | undefined, store: Store): Promise<Viewer | undefined> {
+  const subject = await tokens?.(token);
+  if (!subject) return undefined;
+  const link = await store.get(key.subject(subject), { consistent: true });
+  return link && byId(link.user_id as string, store);
+}
+
+async function byId(id: string, store: Store): Promise<Viewer | undefined> {
+  const user = recordOf('user', await store.get(key.user(id), { consistent: true }));
   return user?.active ? viewerOf(user) : undefined;
 }
