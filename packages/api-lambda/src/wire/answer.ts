@@ -51,7 +51,7 @@ function refusalFor(error: unknown, ctx: Context): Refusal {
 }
 
 /** The name that a caller gives to a change, and finds again in its answer. */
-interface Named {
+export interface Named {
   readonly clientMutationId?: string;
 }
 

@@ -8,7 +8,7 @@ import { firstSetting, type SettingOwner, shown, storedSetting } from './owner.t
 import { wipedHours } from './regime.ts';
 
 /** A setting as mutations answer with it. */
-interface Answer {
+export interface Answer {
   readonly appointmentSetting: Setting | AppointmentType;
 }
 
