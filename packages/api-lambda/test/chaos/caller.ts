@@ -27,8 +27,10 @@ export function persistentCaller(url: string, calls: Calls) {
       ...(key && { authorization: `Basic ${key}`, authorizationsource: 'API' }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     };
+    let heard: string | undefined;
     while (performance.now() - began < PATIENCE) {
-      const data = await attempt(url, headers, JSON.stringify({ query, variables }));
+      const { data, said } = await attempt(url, headers, JSON.stringify({ query, variables }));
+      heard = said;
       if (data) {
         calls.took.push(performance.now() - began);
         return data;
@@ -36,7 +38,7 @@ export function persistentCaller(url: string, calls: Calls) {
       calls.sentAgain++;
       await pause(20 + Math.random() * 200);
     }
-    throw new Error(`No answer within a minute to ${query}`);
+    throw new Error(`No answer within a minute to ${query} ${JSON.stringify(variables)}; the last was ${heard}`);
   };
 
   return {
@@ -53,15 +55,20 @@ export function persistentCaller(url: string, calls: Calls) {
   };
 }
 
-/** The data of an answer; undefined where there was none, or one that says to try again. */
-async function attempt(url: string, headers: Record<string, string>, body: string): Promise<unknown> {
+/** The data of an answer, unless there was none or it says to try again; and what was heard. */
+async function attempt(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<{ data?: unknown; said: string }> {
   const response = await fetch(url, { method: 'POST', headers, body }).catch(() => undefined);
-  const text = await response?.text().catch(() => undefined);
-  if (!response || text === undefined || response.status >= 500 || response.status === 409) return undefined;
-  const { data, errors } = JSON.parse(text);
-  if (errors?.[0]?.extensions?.code === 'INTERNAL_SERVER_ERROR' || text.includes('please try again')) return undefined;
-  if (errors) throw new Error(`${text} to ${body}`);
-  return data;
+  const said = await response?.text().catch(() => undefined);
+  if (!response || said === undefined) return { said: 'nothing' };
+  if (response.status >= 500 || response.status === 409) return { said };
+  const { data, errors } = JSON.parse(said);
+  if (errors?.[0]?.extensions?.code === 'INTERNAL_SERVER_ERROR' || said.includes('please try again')) return { said };
+  if (errors) throw new Error(`${said} to ${body}`);
+  return { data, said };
 }
 
 /** A caller of the API. */

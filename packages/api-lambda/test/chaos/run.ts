@@ -65,11 +65,11 @@ export async function wreak({ seconds, clients, seed, environment }: Chaos): Pro
   }
 }
 
-/** Kills server and database by turns as chance has it, every one to three seconds, the first after one. */
+/** Kills server and database by turns as chance has it, every two to six seconds, the first after one. */
 async function kill(stack: Stack, seed: number, goesOn: () => boolean) {
   const random = chance(seed);
   const kills = { serverKills: 0, databaseKills: 0 };
-  for (await pause(1_000); goesOn(); await pause(1_000 + random() * 2_000)) {
+  for (await pause(1_000); goesOn(); await pause(2_000 + random() * 4_000)) {
     if (random() < 0.4) {
       kills.serverKills++;
       await stack.killServer();

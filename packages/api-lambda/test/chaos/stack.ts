@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,10 +31,11 @@ const DEATHS = 4;
 export async function startStack(environment: Readonly<Record<string, string>> = {}): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), 'openings-chaos-'));
   const port = await freePort();
+  const complaints = openSync(join(folder, 'complaints.log'), 'a');
   const launch = (): ChildProcess =>
     spawn(process.execPath, [main], {
       env: { ...process.env, ...environment, PORT: String(port), OPENINGS_HOME: folder },
-      stdio: ['ignore', 'ignore', 'ignore'], // it says of every request under way that its database is gone
+      stdio: ['ignore', 'ignore', complaints], // of every request under way that its database is gone
     });
   const url = `http://127.0.0.1:${port}`;
   let server = launch();
@@ -51,9 +52,9 @@ export async function startStack(environment: Readonly<Record<string, string>> =
     await ended('SIGKILL');
     deaths = 0;
     server = launch();
-    await ready(url, () => server);
+    await ready(folder, url, () => server);
   };
-  await ready(url, () => server);
+  await ready(folder, url, () => server);
   return {
     folder,
     url: `${url}/graphql`,
@@ -68,14 +69,17 @@ export async function startStack(environment: Readonly<Record<string, string>> =
   };
 }
 
-async function ready(url: string, server: () => ChildProcess): Promise<void> {
+/** What the server said last. */
+const complaintsIn = (folder: string): string => readFileSync(join(folder, 'complaints.log'), 'utf8').slice(-1000);
+
+async function ready(folder: string, url: string, server: () => ChildProcess): Promise<void> {
   const healthy = () =>
     fetch(`${url}/health`).then(
       ({ ok }) => ok,
       () => false,
     );
   while (!(await healthy())) {
-    if (server().exitCode !== null) throw new Error('The server did not start.');
+    if (server().exitCode !== null) throw new Error(`The server did not start: ${complaintsIn(folder)}`);
     await pause(50);
   }
 }
