@@ -31,6 +31,7 @@ export async function bundle(folder = outdir): Promise<Metafile> {
       app: here('../src/app.ts'),
       stream: here('../src/events/stream.lambda.ts'),
       deliveries: here('../src/events/deliveries.lambda.ts'),
+      reminders: here('../src/events/reminders.lambda.ts'),
       onward: here('../src/events/onward.ts'),
     },
     outdir: folder,

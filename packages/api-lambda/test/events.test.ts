@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import type { Courier } from '../src/events/attempt.ts';
-import { type Onward, poll, startPolling } from '../src/local/events/poller.ts';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type Carrier, type Onward, poll, startPolling } from '../src/local/events/poller.ts';
 import type { Item, Store } from '../src/store/store.ts';
 import { calling } from './calling.ts';
 import { isSigned, openReceiver } from './receiver.ts';
@@ -11,19 +10,28 @@ const onward: Onward = await import(new URL('onward.mjs', inject('app')).href);
 let clinic: Clinic;
 let api: ReturnType<typeof calling>;
 let receiver: Awaited<ReturnType<typeof openReceiver>>;
-let courier: Courier;
+let carrier: Carrier;
+let said: string[];
 
 beforeEach(async () => {
   [clinic, receiver] = await Promise.all([openClinic({ privateTargets: true }), openReceiver()]);
   api = calling(clinic);
   const { store, clock, operator } = clinic;
-  courier = { store, clock: clock.read, post: onward.guardedPost(true, undefined, 300), log: operator().log };
+  said = [];
+  const messenger = onward.consoleMessenger((line) => said.push(line));
+  carrier = {
+    store,
+    clock: clock.read,
+    post: onward.guardedPost(true, undefined, 300),
+    messenger,
+    log: operator().log,
+  };
   await round();
 });
 afterEach(() => receiver.close());
 
-const round = (through: Partial<Courier> = {}) =>
-  poll(onward, [clinic.ids.organization, clinic.ids.otherOrganization], { ...courier, ...through });
+const round = (through: Partial<Carrier> = {}) =>
+  poll(onward, [clinic.ids.organization, clinic.ids.otherOrganization], { ...carrier, ...through });
 const later = (seconds: number) => clinic.clock.set(new Date(clinic.clock.read() + seconds * 1000).toISOString());
 const add = async (path = '/', event_type = 'patient.created'): Promise<{ id: string; signature_secret: string }> =>
   (await api.mutate('createWebhook', { url: receiver.url + path, event_type }, 'webhook { id signature_secret }'))
@@ -138,7 +146,7 @@ test('what happened while nobody polled is told afterwards, also when the month 
 
 test('it runs by itself until it is stopped', async () => {
   await add();
-  const stop = startPolling(onward, [clinic.ids.organization], courier);
+  const stop = startPolling(onward, [clinic.ids.organization], carrier);
   const ada = await arrive('Ada');
   for (const deadline = performance.now() + 5_000; told().length === 0 && performance.now() < deadline; )
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -147,4 +155,97 @@ test('it runs by itself until it is stopped', async () => {
   await arrive('Bob');
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(told()).toEqual([ada]);
+});
+
+describe('reminders', () => {
+  const book = async (more: object = {}): Promise<string> => {
+    const type = await api.made('createAppointmentType', { name: 'Visit', length: 30 }, 'appointmentType { id }');
+    const input = {
+      appointment_type_id: type.id,
+      contact_type: 'Phone Call',
+      other_party_id: clinic.ids.provider,
+      user_id: clinic.ids.client,
+      datetime: '2026-03-09 09:00:00 -0400',
+      ...more,
+    };
+    return (await api.made('createAppointment', input, 'appointment { id }')).id;
+  };
+  const wanting = (...switches: string[]) =>
+    api.made(
+      'createAppointmentSetting',
+      { user_id: clinic.ids.provider, ...Object.fromEntries(switches.map((name) => [name, true])) },
+      'appointmentSetting { id }',
+    );
+  const at = async (instant: string) => {
+    clinic.clock.set(instant);
+    for (let moments = 0; moments < 8; moments++) await round(); // after a leap of time one clock after the other rings
+    return said.splice(0);
+  };
+  const EMAIL =
+    'E-mail to cleo@example.org: Your appointment. You have an appointment with Harbor Nutrition on Mar 9, 9:00 AM EDT.';
+
+  test('come when the setting says, by the client’s clock, once each', async () => {
+    await wanting(
+      'send_reminder_one_day_before',
+      'send_reminder_one_hour_before',
+      'send_text_reminder_one_hour_before',
+    );
+    await api.made('updateClient', { id: clinic.ids.client, phone_number: '(555) 010-2030' }, 'user { id }');
+    await book();
+    expect(await at('2026-03-02T15:00:10Z')).toEqual([]);
+    expect(await at('2026-03-07T14:00:00Z')).toEqual([]); // two days before: not wanted
+    expect(await at('2026-03-08T12:59:59Z')).toEqual([]); // New York's clocks went forward that night
+    expect(await at('2026-03-08T13:00:00Z')).toEqual([EMAIL]);
+    expect(await at('2026-03-09T12:00:00Z')).toEqual([
+      EMAIL,
+      expect.stringMatching(/^Text to \+15550102030: You have/),
+    ]);
+    expect(await at('2026-03-09T14:00:00Z')).toEqual([]);
+    expect(await clinic.store.query({ partition: 'OUTBOX' })).toEqual([]);
+  });
+
+  test('move with the appointment, and end with it', async () => {
+    await wanting('send_reminder_one_day_before');
+    const id = await book();
+    await at('2026-03-03T15:00:00Z');
+    await api.made('updateAppointment', { id, datetime: '2026-03-12 09:00:00 -0400' }, 'appointment { id }');
+    expect(await at('2026-03-08T13:00:00Z')).toEqual([]);
+    expect(await at('2026-03-11T13:00:00Z')).toEqual([EMAIL.replace('Mar 9', 'Mar 12')]);
+    const other = await book({ datetime: '2026-03-20 09:00:00 -0400' });
+    await round();
+    await api.made('deleteAppointment', { id: other }, 'appointment { id }');
+    expect(await at('2026-03-19T13:00:00Z')).toEqual([]);
+  });
+
+  test('follow the setting as it is when they are due', async () => {
+    await book();
+    await round();
+    await wanting('send_reminder_one_day_before');
+    expect(await at('2026-03-08T13:00:00Z')).toEqual([EMAIL]);
+  });
+
+  test('go to those who hold a seat in a session, each by their own clock', async () => {
+    await wanting('send_reminder_one_day_before');
+    const group = { name: 'Class', length: 60, is_group: true };
+    const type = await api.made('createAppointmentType', group, 'appointmentType { id }');
+    const bob = await clinic.addClient({ first_name: 'Bob', email: 'bob@example.org', timezone: 'Europe/London' });
+    const attendee_ids = `${clinic.ids.client},${bob.id}`;
+    const datetime = '2026-03-08 10:00:00 -0400'; // New York's clocks went forward that night, London's did not
+    await book({ appointment_type_id: type.id, user_id: undefined, attendee_ids, max_attendees: '5', datetime });
+    await round();
+    expect(await at('2026-03-07T14:00:00Z')).toEqual([expect.stringMatching(/bob@.*on Mar 8, 2:00 PM/)]);
+    expect(await at('2026-03-07T15:00:00Z')).toEqual([expect.stringMatching(/cleo@.*on Mar 8, 10:00 AM EDT/)]);
+  });
+
+  test('are not sent again where a process dies before it has set the next clock', async () => {
+    await wanting('send_reminder_one_day_before');
+    await book();
+    await round();
+    await at('2026-03-08T12:00:00Z');
+    clinic.clock.set('2026-03-08T13:00:00Z');
+    const store = failingOnce((writes) => writes.some((write) => 'put' in write && write.put.kind === 'message'));
+    await expect(round({ store })).rejects.toThrow('stopped here');
+    expect(said.splice(0)).toEqual([EMAIL]);
+    expect(await at('2026-03-08T13:00:01Z')).toEqual([]);
+  });
 });

@@ -4,27 +4,35 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Delivery } from '../src/events/delivery.ts';
 import { createTable } from '../src/local/create-table.ts';
 import { documentClient, dynamoStore } from '../src/store/dynamo.ts';
 import type { Event } from '../src/store/event.ts';
-import { itemOf, type Webhook } from '../src/store/items.ts';
+import { type Appointment, itemOf, type Setting, type User, type Webhook } from '../src/store/items.ts';
 import { key } from '../src/store/table.ts';
 
 /** The functions behind the table's stream, from the bundle, with a queue that speaks SQS's protocol. */
 interface Asked {
   readonly action: string;
-  readonly input: { Entries: { MessageBody: string }[]; VisibilityTimeout: number; ReceiptHandle: string };
+  readonly input: {
+    readonly Entries: { readonly MessageBody: string; readonly DelaySeconds: number }[];
+    readonly VisibilityTimeout: number;
+    readonly ReceiptHandle: string;
+  } & Record<string, unknown>;
 }
 const asked: Asked[] = [];
 let refused = 0;
 const sqs = createServer(async (incoming, outgoing) => {
   let body = '';
   for await (const chunk of incoming.setEncoding('utf8')) body += chunk;
-  asked.push({ action: String(incoming.headers['x-amz-target']).split('.')[1] as string, input: JSON.parse(body) });
+  const target = incoming.headers['x-amz-target'];
+  const action = String(target ?? `${incoming.method} ${incoming.url}`).replace(/^AmazonSQS\./, '');
+  asked.push({ action, input: JSON.parse(body) });
+  if (!target && refused-- > 0)
+    return outgoing.writeHead(409, { 'x-amzn-errortype': 'ConflictException' }).end('{"Message":"It is there."}');
   const answer = { Successful: [], Failed: refused-- > 0 ? [{ Id: '0', Code: 'Busy', SenderFault: false }] : [] };
-  outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer));
+  return outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer));
 });
 const table = `lambdas-${randomUUID()}`;
 const client = documentClient({
@@ -35,6 +43,7 @@ const client = documentClient({
 const store = dynamoStore(client, table);
 let stream: typeof import('../src/events/stream.lambda.ts').handler;
 let deliveries: typeof import('../src/events/deliveries.lambda.ts').handler;
+let reminders: typeof import('../src/events/reminders.lambda.ts').handler;
 
 beforeAll(async () => {
   await createTable(client, table);
@@ -46,6 +55,13 @@ beforeAll(async () => {
     DYNAMODB_ENDPOINT: inject('dynamodb'),
     DELIVERIES_QUEUE_URL: `${queue}/1/deliveries`,
     AWS_ENDPOINT_URL_SQS: queue,
+    AWS_ENDPOINT_URL_SCHEDULER: queue,
+    AWS_ENDPOINT_URL_SESV2: queue,
+    MAIL_FROM: 'practice@example.org',
+    REMINDERS_QUEUE_URL: `${queue}/1/reminders`,
+    REMINDERS_QUEUE_ARN: 'arn:aws:sqs:local:1:reminders',
+    SCHEDULE_GROUP: 'reminders',
+    SCHEDULER_ROLE_ARN: 'arn:aws:iam::1:role/scheduler',
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -53,7 +69,9 @@ beforeAll(async () => {
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const load = (name: string) => import(inject('app').replace('app.mjs', `${name}.mjs`));
-  [{ handler: stream }, { handler: deliveries }] = await Promise.all([load('stream'), load('deliveries')]);
+  [{ handler: stream }, { handler: deliveries }, { handler: reminders }] = await Promise.all(
+    ['stream', 'deliveries', 'reminders'].map(load),
+  );
 });
 afterAll(() => sqs.close());
 
@@ -150,5 +168,111 @@ test('a message whose webhook is gone is done with', async () => {
 test('a message that nobody understands stays, until the queue lays it aside', async () => {
   expect(await deliveries({ Records: [{ ...received({}, 1).Records[0], body: 'nonsense' }] } as SQSEvent)).toEqual({
     batchItemFailures: [{ itemIdentifier: 'm-1' }],
+  });
+});
+
+describe('reminders', () => {
+  const MINUTE = 60_000;
+  const common = { organization: '1', v: 1, created_at: 0, updated_at: 0 };
+  const ahead = (minutes: number): Appointment => ({
+    ...common,
+    kind: 'appointment',
+    id: '7',
+    start: Math.floor(Date.now() / MINUTE) + minutes,
+    end: Math.floor(Date.now() / MINUTE) + minutes + 30,
+    timezone: 'America/New_York',
+    provider_ids: ['31'],
+    user_id: '52',
+    is_blocker: false,
+    is_group: false,
+    buffer: 0,
+    self_booked: false,
+    confirmed: false,
+    client_confirmed: false,
+    patient_reschedule_count: 0,
+  });
+  const client: User = {
+    ...common,
+    kind: 'user',
+    id: '52',
+    role: 'client',
+    active: true,
+    first_name: 'Ada',
+    last_name: 'Example',
+    email: 'ada@example.org',
+  };
+  const setting: Setting = {
+    ...common,
+    kind: 'setting',
+    id: '1',
+    owner: 'organization',
+    fields: { send_reminder_one_hour_before: true },
+  };
+  const book = async (minutes: number) => {
+    const appointment = ahead(minutes);
+    await store.commit([appointment, client, setting].map((record) => ({ put: itemOf(record) })));
+    await store.commit([{ remove: key.webhook('1', '44') }]);
+    return appointment;
+  };
+  const ringing = (ring: object): SQSEvent => received(ring, 1);
+
+  test('an appointment sets the clock of its client, once', async () => {
+    const { start } = await book(10 * 1440);
+    expect(await stream(records('7'))).toEqual({ batchItemFailures: [] });
+    const [{ action, input }] = asked as [Asked];
+    expect(action).toBe(`POST /schedules/7-52-${start}-four_days`);
+    expect(input).toMatchObject({
+      GroupName: 'reminders',
+      ActionAfterCompletion: 'DELETE',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+    });
+    const at = Date.parse(`${/^at\((.*)\)$/.exec(String(input.ScheduleExpression))?.[1]}Z`);
+    expect(Math.abs(start * MINUTE - at - 4 * 1440 * MINUTE)).toBeLessThanOrEqual(60 * MINUTE); // an hour where clocks change
+    refused = 1; // it is there already
+    expect(await stream(records('7'))).toEqual({ batchItemFailures: [] });
+  });
+
+  test('what is due soon waits in the queue', async () => {
+    await book(65);
+    await stream(records('7'));
+    expect(asked.map(({ action }) => action)).toEqual(['SendMessageBatch']);
+    expect(asked[0]?.input.Entries[0]?.DelaySeconds).toBeGreaterThan(200);
+    expect(asked[0]?.input.Entries[0]?.DelaySeconds).toBeLessThanOrEqual(300);
+  });
+
+  test('a clock that rings sends an e-mail and is set again', async () => {
+    const { start } = await book(60);
+    const ring = { organization: '1', appointment_id: '7', client_id: '52', start, moment: 'one_hour', at: start - 60 };
+    expect(await reminders(ringing(ring))).toEqual({ batchItemFailures: [] });
+    expect(asked.map(({ action }) => action)).toEqual([
+      'POST /v2/email/outbound-emails',
+      `POST /schedules/7-52-${start}-five_minutes`,
+    ]);
+    expect(asked[0]?.input).toMatchObject({
+      FromEmailAddress: 'practice@example.org',
+      Destination: { ToAddresses: ['ada@example.org'] },
+    });
+    await reminders(ringing(ring));
+    expect(asked.filter(({ action }) => action.includes('email'))).toHaveLength(1);
+  });
+
+  test('a clock whose appointment was moved rings in vain', async () => {
+    const { start } = await book(60);
+    const ring = {
+      organization: '1',
+      appointment_id: '7',
+      client_id: '52',
+      start: start - 1,
+      moment: 'one_hour',
+      at: start - 61,
+    };
+    expect(await reminders(ringing(ring))).toEqual({ batchItemFailures: [] });
+    expect(asked).toEqual([]);
+  });
+
+  test('what cannot be done now comes again', async () => {
+    expect(await reminders({ Records: [{ ...received({}, 1).Records[0], body: 'nonsense' }] } as SQSEvent)).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm-1' }],
+    });
   });
 });

@@ -5,8 +5,8 @@ const BATCH = 10;
 
 /** A queue of AWS. Each message is JSON. */
 export interface Queue {
-  /** Sends messages, in order. @throws Error where one was not taken */
-  send(bodies: readonly object[]): Promise<void>;
+  /** Sends messages, in order, to be received after so many seconds, up to 900. @throws Error where one was not taken */
+  send(bodies: readonly object[], delaySeconds?: number): Promise<void>;
   /** Lets a message that was received come again after so many seconds, up to twelve hours. */
   postpone(receipt: string, seconds: number): Promise<void>;
 }
@@ -15,10 +15,14 @@ export interface Queue {
 export function queueAt(url: string): Queue {
   const client = new SQSClient();
   return {
-    async send(bodies) {
+    async send(bodies, delaySeconds = 0) {
       for (let start = 0; start < bodies.length; start += BATCH) {
         const batch = bodies.slice(start, start + BATCH);
-        const Entries = batch.map((body, i) => ({ Id: String(i), MessageBody: JSON.stringify(body) }));
+        const Entries = batch.map((body, i) => ({
+          Id: String(i),
+          MessageBody: JSON.stringify(body),
+          DelaySeconds: delaySeconds,
+        }));
         const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
         if (Failed.length > 0) throw new Error(`The queue did not take ${Failed.length} messages: ${Failed[0]?.Code}.`);
       }

@@ -4,27 +4,37 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { needed, storeNamed } from '../environment.ts';
 import type { Item } from '../store/store.ts';
 import { createStructuredLog } from '../structured-log.ts';
+import { clocksNamed } from './environment.ts';
 import { deliveriesOf } from './fan-out.ts';
 import { queueAt } from './queue.ts';
+import { ringsOf } from './reminders/ring.ts';
+import { systemContext } from './system-context.ts';
 
 const store = storeNamed(process.env);
 const queue = queueAt(needed('DELIVERIES_QUEUE_URL', process.env.DELIVERIES_QUEUE_URL));
+const setClock = clocksNamed(process.env);
 const log = createStructuredLog();
 
 /**
- * Records of the table's stream, in order, as messages in the queue. The first record that can't be carried onward is
+ * Records of the table's stream, in order, as messages in the queue and as clocks of reminders. The first record that can't be carried onward is
  * where the stream goes on: it and those behind it come again, so each is sent at least once.
  */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (const { dynamodb } of Records) {
     try {
-      if (dynamodb?.NewImage) await queue.send(await deliveriesOf(store, itemOf(dynamodb.NewImage)));
+      if (dynamodb?.NewImage) await carryOnward(itemOf(dynamodb.NewImage));
     } catch (error) {
       log.error('An event could not be carried onward', { error });
       return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] };
     }
   }
   return { batchItemFailures: [] };
+}
+
+async function carryOnward(item: Item): Promise<void> {
+  await queue.send(await deliveriesOf(store, item));
+  const ctx = systemContext(store, Date.now(), log);
+  for (const ring of await ringsOf(ctx, item)) await setClock(ring, ctx.nowMs);
 }
 
 const itemOf = (image: object): Item => unmarshall(image as Record<string, AttributeValue>) as Item;

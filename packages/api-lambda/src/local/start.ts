@@ -49,7 +49,7 @@ export async function start(
   };
   try {
     const { app, demo, ...table } = await application(folder, database.endpoint, `http://localhost:${port}`);
-    stopPolling = await carryEventsOnward(table);
+    stopPolling = await carryEventsOnward(table, say);
     answer = async (request) =>
       (await weekPage(request, { key: demo.keys.staff })) ??
       (request.path === '/' && request.method === 'GET' ? graphiql(demo) : app(request));
@@ -90,11 +90,20 @@ async function application(folder: string, endpoint: string, origin: string) {
   return { app, demo, client, store };
 }
 
-/** Webhooks may lead to this machine here, which is where a developer listens. */
-async function carryEventsOnward(table: Pick<Awaited<ReturnType<typeof application>>, 'client' | 'store'>) {
+/** Webhooks may lead to this machine here, which is where a developer listens; reminders are said, not sent. */
+async function carryEventsOnward(
+  table: Pick<Awaited<ReturnType<typeof application>>, 'client' | 'store'>,
+  say: (sentence: string) => void,
+) {
   const code: Onward = await import(onward.href);
-  const courier = { store: table.store, clock: Date.now, post: code.guardedPost(true), log: faultsOnly };
-  return startPolling(code, await organizationsIn(table.client, TABLE), courier);
+  const carrier = {
+    store: table.store,
+    clock: Date.now,
+    post: code.guardedPost(true),
+    messenger: code.consoleMessenger(say),
+    log: faultsOnly,
+  };
+  return startPolling(code, await organizationsIn(table.client, TABLE), carrier);
 }
 
 /** On one's own machine nothing has to be hidden, and only what went wrong is of interest. */

@@ -79,6 +79,8 @@ export const key = {
   webhook: (organization: string, id: string) => at(`ORG#${organization}`, `WEBHOOK#${id}`),
   /** SENT#1 | 2026-11-22T10:00:00.000Z#17953668000004711: an attempt to tell a webhook something. */
   sentWebhook: (organization: string, time: string, id: string) => at(`SENT#${organization}`, `${time}#${id}`),
+  /** REMINDER#2111-52-29538180-one_day-email | REMINDER: a client was reminded. */
+  reminder: (id: string) => at(`REMINDER#${id}`, 'REMINDER'),
   /** ORG#1 | BOOKMARK: how far the events were read, on a machine that has no stream. */
   bookmark: (organization: string) => at(`ORG#${organization}`, 'BOOKMARK'),
   /** OUTBOX | 2026-11-22T10:00:30.000Z#4f1c…: a message and when it is due, on a machine that has no queue. */

@@ -1,26 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Courier } from '../../events/attempt.ts';
 import type { Delivery } from '../../events/delivery.ts';
+import type { Messenger } from '../../events/reminders/messenger.ts';
+import type { Ring } from '../../events/reminders/ring.ts';
+import type { Item } from '../../store/store.ts';
 import { unreadEvents } from './bookmark.ts';
 import { dueMessages, type Message, posting, settle } from './outbox.ts';
 
 /** The code that carries events onward, from the bundle: the same that runs on Lambda. */
 export type Onward = typeof import('../../events/onward.ts');
 
+/** What carrying events onward takes: a courier for webhooks, a messenger for reminders. */
+export interface Carrier extends Courier {
+  readonly messenger: Messenger;
+}
+
+/** What lies in the outbox. */
+type Body = { readonly delivery: Delivery } | { readonly ring: Ring };
+
 /** A developer sees a webhook arrive within the second. */
 const EVERY_MS = 500;
 
 /**
- * Does on one machine what on AWS the table's stream, a queue and two functions do: reads the events of these
- * organizations, lays what they give rise to into the outbox, and delivers what is due.
+ * Does on one machine what on AWS the table's stream, the queues, the scheduler and their functions do: reads the events
+ * of these organizations, lays what they give rise to into the outbox, and does what is due.
  * @returns what ends it, once what runs has run, for a second at most
  */
-export function startPolling(onward: Onward, organizations: readonly string[], courier: Courier): () => Promise<void> {
+export function startPolling(onward: Onward, organizations: readonly string[], carrier: Carrier): () => Promise<void> {
   const ended = new AbortController();
   const running = (async () => {
     while (!ended.signal.aborted) {
-      await poll(onward, organizations, courier).catch((error) => {
-        if (!ended.signal.aborted) courier.log.error('Events could not be carried onward', { error });
+      await poll(onward, organizations, carrier).catch((error) => {
+        if (!ended.signal.aborted) carrier.log.error('Events could not be carried onward', { error });
       });
       await pause(EVERY_MS, undefined, { signal: ended.signal }).catch(() => {});
     }
@@ -32,31 +43,49 @@ export function startPolling(onward: Onward, organizations: readonly string[], c
 }
 
 /** One round: whatever happened since the last one is in the outbox, and whatever was due was tried. */
-export async function poll(onward: Onward, organizations: readonly string[], courier: Courier): Promise<void> {
-  for (const organization of organizations) await read(onward, organization, courier);
-  await deliver(onward, courier);
+export async function poll(onward: Onward, organizations: readonly string[], carrier: Carrier): Promise<void> {
+  for (const organization of organizations) await read(onward, organization, carrier);
+  await doWhatIsDue(onward, carrier);
 }
 
 /** Messages go into the outbox before their events count as read: a crash between the two makes them twice, with one id. */
-async function read({ deliveriesOf }: Onward, organization: string, { store, clock }: Courier): Promise<void> {
+async function read(onward: Onward, organization: string, carrier: Carrier): Promise<void> {
+  const { store, clock } = carrier;
   const unread = await unreadEvents(store, organization, clock());
   if (!unread) return;
   for (const event of unread.events)
-    for (const delivery of await deliveriesOf(store, event))
-      await store.commit([posting(delivery.id, delivery, delivery.occurred_at)]);
+    for (const write of await messagesFor(onward, event, carrier)) await store.commit([write]);
   await store.commit([unread.marking]);
 }
 
+async function messagesFor(onward: Onward, event: Item, { store, clock, log }: Carrier) {
+  const deliveries = await onward.deliveriesOf(store, event);
+  const rings = await onward.ringsOf(onward.systemContext(store, clock(), log), event);
+  return [
+    ...deliveries.map((delivery) => posting(delivery.id, { delivery }, delivery.occurred_at)),
+    ...rings.map((ring) => posting(onward.ringId(ring), { ring }, ring.at * 60_000)),
+  ];
+}
+
 /** Each webhook gets its messages one after the other, in order; webhooks do not wait for one another. */
-async function deliver({ attempt }: Onward, courier: Courier): Promise<void> {
-  const due = await dueMessages<Delivery>(courier.store, courier.clock());
-  const byWebhook = Map.groupBy(due, ({ body }) => body.webhook_id);
+async function doWhatIsDue(onward: Onward, carrier: Carrier): Promise<void> {
+  const due = await dueMessages<Body>(carrier.store, carrier.clock());
+  const lanes = Map.groupBy(due, ({ body }) => ('delivery' in body ? body.delivery.webhook_id : 'reminders'));
   await Promise.all(
-    [...byWebhook.values()].map(async (messages: readonly Message<Delivery>[]) => {
-      for (const message of messages) {
-        const again = await attempt(message.body, message.attempts, courier);
-        await settle(courier.store, message, again === undefined ? undefined : courier.clock() + again * 1000);
-      }
+    [...lanes.values()].map(async (messages) => {
+      for (const message of messages) await doIt(onward, message, carrier);
     }),
   );
+}
+
+async function doIt(onward: Onward, message: Message<Body>, carrier: Carrier): Promise<void> {
+  const { store, clock, log, messenger } = carrier;
+  const { body, attempts } = message;
+  if ('delivery' in body) {
+    const again = await onward.attempt(body.delivery, attempts, carrier);
+    return settle(store, message, again === undefined ? undefined : clock() + again * 1000);
+  }
+  const next = await onward.remind(onward.systemContext(store, clock(), log), body.ring, messenger);
+  if (next) await store.commit([posting(onward.ringId(next), { ring: next }, next.at * 60_000)]);
+  return settle(store, message, undefined);
 }
