@@ -90,11 +90,11 @@ test('whatever the clocks do, a checkout accepts what the slots offer, and nothi
 
     const quarters = Array.from({ length: 3 * 96 }, (_, i) => dayBefore + i * 15 * MINUTE_MS);
     const refused = quarters.filter((at) => !offered.has(at)).map(iso);
-    const batches = Array.from({ length: Math.ceil(refused.length / BATCH) }, (_, i) =>
-      refused.slice(i * BATCH, (i + 1) * BATCH),
-    );
-    const booked = await Promise.all(batches.map((dates) => book(wanted, dates)));
-    expect(booked.flat().flatMap((id, i) => (id ? [refused[i]] : []))).toEqual([]);
+    for (let from = 0; from < refused.length; from += BATCH) {
+      const dates = refused.slice(from, from + BATCH);
+      const ids = await book(wanted, dates);
+      expect(dates.filter((_, i) => ids[i])).toEqual([]);
+    }
 
     // Those that do not touch one another are booked together, and taken back before the next lot.
     const apart = (given.length + Number(given.setting.buffer)) * MINUTE_MS;
@@ -108,7 +108,7 @@ test('whatever the clocks do, a checkout accepts what the slots offer, and nothi
       await withdraw(ids as string[]);
     }
   });
-  await fc.assert(judge, { numRuns: 8, examples: [[ordinary]] });
+  await fc.assert(judge, { numRuns: 6, examples: [[ordinary]] });
   expect(seen).toBeGreaterThan(20);
 });
 
