@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { prod, readable } from '../test/templates.ts';
+import { prod, readable, templatesOf } from '../test/templates.ts';
+import { stages } from './stages.ts';
 
 /** Resources of a type, by the construct that each belongs to: FanOut, Delivering, Deliveries, … */
 function named(type: string): Record<string, Record<string, unknown>> {
   const found = Object.entries(prod.events.findResources(type));
   return Object.fromEntries(
     found.map(([id, { Properties }]) => [
-      id.replace(/(Function|Permissions|Role|Logs)?[0-9A-F]{8}$/, ''),
+      id.replace(/^Reminders(?=.)/, '').replace(/(Function|Permissions|Role|Logs)?[0-9A-F]{8}$/, ''),
       readable(Properties) as Record<string, unknown>,
     ]),
   );
@@ -17,19 +18,31 @@ const lambdas = named('AWS::Lambda::Function');
 const mappings = Object.values(named('AWS::Lambda::EventSourceMapping'));
 const queues = named('AWS::SQS::Queue');
 
+const clocks = {
+  REMINDERS_QUEUE_URL: 'Rings',
+  REMINDERS_QUEUE_ARN: 'Rings.Arn',
+  SCHEDULE_GROUP: 'openings-prod-reminders',
+  SCHEDULER_ROLE_ARN: 'RemindersScheduler.Arn',
+};
+const told: Record<string, object> = {
+  FanOut: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries', ...clocks },
+  Delivering: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries' },
+  Reminding: { TABLE_NAME: 'Table', ...clocks },
+};
+
 describe('the functions', () => {
   test.each(Object.entries(lambdas))(
     '%s is found in the bundle, and is told where things are, and no secret',
-    (_, one) => {
+    (name, one) => {
       const [file] = String(one.Handler).split('.');
       expect(existsSync(new URL(`../../api-lambda/dist/lambda/${file}.mjs`, import.meta.url))).toBe(true);
       expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
-      expect(one.Environment).toEqual({ Variables: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries' } });
+      expect((one.Environment as { Variables: object }).Variables).toEqual(told[name]);
     },
   );
 
-  test('are these two', () => {
-    expect(Object.keys(lambdas)).toEqual(['FanOut', 'Delivering']);
+  test('are these three', () => {
+    expect(Object.keys(lambdas).sort()).toEqual(Object.keys(told).sort());
   });
 });
 
@@ -48,11 +61,23 @@ describe('least privilege', () => {
     ['xray:PutTelemetryRecords xray:PutTraceSegments', '*'],
   ];
 
-  test('who reads the stream may read records, and write nothing but messages', () => {
+  const finishing = [
+    ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem']
+      .map((action) => `dynamodb:${action}`)
+      .join(' '),
+    'Table.Arn',
+  ];
+  const settingClocks = [
+    ['scheduler:CreateSchedule', expect.stringMatching(/:schedule\/openings-prod-reminders\/\*$/)],
+    ['iam:PassRole', 'RemindersScheduler.Arn'],
+  ];
+
+  test('who reads the stream may read appointments, send messages and set clocks', () => {
     expect(may('FanOut')).toEqual([
       ['dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams', 'Table.StreamArn'],
-      ['dynamodb:GetItem dynamodb:Query', 'Table.Arn'],
-      ['sqs:SendMessage', ['Deliveries.Arn', 'LostRecords.Arn']],
+      finishing,
+      ['sqs:SendMessage', ['Deliveries.Arn', 'LostRecords.Arn', 'Rings.Arn']],
+      ...settingClocks,
       ...anybody,
     ]);
   });
@@ -65,11 +90,54 @@ describe('least privilege', () => {
     ]);
   });
 
+  test('who reminds may set clocks, and send text messages to telephones, and e-mail where there is an address', () => {
+    const own = [
+      finishing,
+      ['sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage sqs:SendMessage', 'Rings.Arn'],
+      ...settingClocks,
+    ];
+    expect(may('Reminding')).toEqual([...own, ['sns:Publish', undefined], ...anybody]);
+    const { events } = templatesOf({ ...stages.dev, mailFrom: 'practice@example.org' });
+    events.hasResourceProperties('AWS::IAM::ManagedPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'ses:SendEmail',
+            Condition: { StringEquals: { 'ses:FromAddress': 'practice@example.org' } },
+          }),
+        ]),
+      }),
+    });
+  });
+
+  test('the scheduler may put rings into the queue, for this group alone', () => {
+    const roles = Object.values(prod.events.findResources('AWS::IAM::Role')).map(({ Properties }) =>
+      readable(Properties),
+    );
+    expect(roles).toContainEqual(
+      expect.objectContaining({
+        AssumeRolePolicyDocument: expect.objectContaining({
+          Statement: [
+            expect.objectContaining({
+              Principal: { Service: 'scheduler.amazonaws.com' },
+              Condition: {
+                StringEquals: { 'aws:SourceAccount': 'AWS::AccountId', 'aws:SourceArn': 'RemindersClocks.Arn' },
+              },
+            }),
+          ],
+        }),
+      }),
+    );
+  });
+
   test('the key is used through the table and the queues alone', () => {
-    for (const { PolicyDocument } of Object.values(policies))
-      expect(PolicyDocument.Statement.flatMap(({ Condition }) => Condition ?? [])).toEqual([
-        { StringEquals: { 'kms:ViaService': ['dynamodb.us-east-1.amazonaws.com', 'sqs.us-east-1.amazonaws.com'] } },
-      ]);
+    const kms = Object.values(policies).flatMap(({ PolicyDocument }) =>
+      PolicyDocument.Statement.filter(({ Action }) => String(Action).includes('kms:')),
+    );
+    const via = kms.map(({ Condition }) => JSON.stringify(Condition));
+    const [table, queues] = ['"dynamodb.us-east-1.amazonaws.com"', '"sqs.us-east-1.amazonaws.com"'];
+    const through = (...services: string[]) => `{"StringEquals":{"kms:ViaService":[${services}]}}`;
+    expect(via.sort()).toEqual([...Array(3).fill(through(table, queues)), through(queues)]);
   });
 });
 
@@ -101,7 +169,7 @@ describe('the queue', () => {
       VisibilityTimeout: 120,
       RedrivePolicy: { deadLetterTargetArn: 'LostDeliveries.Arn', maxReceiveCount: 50 },
     });
-    for (const name of ['LostRecords', 'LostDeliveries'])
+    for (const name of ['LostRecords', 'LostDeliveries', 'LostRings'])
       expect(queues[name]).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
   });
 
@@ -114,9 +182,9 @@ describe('the queue', () => {
   });
 
   test('and the others are encrypted under the installation’s key, and speak TLS', () => {
-    expect(Object.keys(queues)).toHaveLength(3);
+    expect(Object.keys(queues)).toHaveLength(5);
     for (const queue of Object.values(queues)) expect(queue.KmsMasterKeyId).toBe('Key.Arn');
-    prod.events.resourceCountIs('AWS::SQS::QueuePolicy', 3);
+    prod.events.resourceCountIs('AWS::SQS::QueuePolicy', 5);
     prod.events.allResourcesProperties('AWS::SQS::QueuePolicy', {
       PolicyDocument: Match.objectLike({
         Statement: [Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],

@@ -6,7 +6,8 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data.ts';
-import { useOfKey } from './permissions.ts';
+import { readingAndFinishing, useOfKey } from './permissions.ts';
+import { Reminders } from './reminders.ts';
 import type { Stage } from './stages.ts';
 import { Worker } from './worker.ts';
 
@@ -30,7 +31,7 @@ const DELIVERY = Duration.seconds(20);
 /** So many deliveries at a time leave the account's concurrency to those who book. */
 const DELIVERIES_AT_ONCE = 10;
 
-/** What happens after the answer: table → stream → function → queue → function → webhooks. */
+/** What happens after the answer: table → stream → function → queues → functions → webhooks, e-mail, text messages. */
 export class Events extends Stack {
   readonly fanOut: Worker;
   readonly delivering: Worker;
@@ -38,6 +39,8 @@ export class Events extends Stack {
   /** Where what could not be handled lies, for two weeks: parts of the stream, and messages. */
   readonly lostRecords: Queue;
   readonly lostDeliveries: Queue;
+  readonly lostRings: Queue;
+  readonly reminders: Reminders;
 
   constructor(scope: Construct, id: string, props: EventsProps) {
     super(scope, id, props);
@@ -50,6 +53,15 @@ export class Events extends Stack {
       retentionPeriod: KEPT,
       deadLetterQueue: { queue: this.lostDeliveries, maxReceiveCount: RECEIVED_AT_MOST },
     });
+    this.lostRings = this.deadLetters('LostRings', props);
+    const rings = new Queue(this, 'Rings', {
+      ...encrypted(props),
+      visibilityTimeout: Duration.minutes(2),
+      // Later than a day, nobody needs to be reminded any more.
+      retentionPeriod: Duration.days(1),
+      deadLetterQueue: { queue: this.lostRings, maxReceiveCount: 10 },
+    });
+    this.reminders = new Reminders(this, 'Reminders', { ...props, rings });
     this.fanOut = this.createFanOut(props);
     this.delivering = this.createDelivering(props);
   }
@@ -62,17 +74,20 @@ export class Events extends Stack {
       ...props,
       file: 'stream',
       description: `Openings ${props.stage.name}: events of the table’s stream to messages`,
-      timeout: Duration.minutes(1),
-      environment: { DELIVERIES_QUEUE_URL: this.deliveries.queueUrl },
+      // A hundred events, each of them a series for which sixty clocks are set, take some minutes.
+      timeout: Duration.minutes(10),
+      environment: { DELIVERIES_QUEUE_URL: this.deliveries.queueUrl, ...this.reminders.clocks.environment },
       may: [
         may(
           ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
           stream,
         ),
-        may(['dynamodb:GetItem', 'dynamodb:Query'], table.tableArn),
+        readingAndFinishing(table),
         may(['sqs:SendMessage'], this.deliveries.queueArn, this.lostRecords.queueArn),
+        ...this.reminders.clocks.may,
         useOfKey(props.data.key, this.region, 'dynamodb', 'sqs'),
       ],
+      ...(this.reminders.clocks.accepted && { accepted: this.reminders.clocks.accepted }),
     });
     new EventSourceMapping(this, 'Stream', {
       target: worker.lambda,

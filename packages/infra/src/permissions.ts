@@ -1,4 +1,5 @@
 import { table as definition } from '@openings/api-lambda/table';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -38,6 +39,18 @@ export const useOfKey = (key: IKey, region: string, ...services: string[]): Poli
     ],
     resources: [key.keyArn],
     conditions: { StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${region}.amazonaws.com`) } },
+  });
+
+/**
+ * Reading appointments, which includes putting in place what a process that died has left of a large change (the
+ * bundle's scheduling/large-change.ts).
+ */
+export const readingAndFinishing = ({ tableArn }: ITableV2): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map(
+      (action) => `dynamodb:${action}`,
+    ),
+    resources: [tableArn],
   });
 
 /** What a function writes into its own log group. */

@@ -39,24 +39,37 @@ export function apiSignals({ live, http, internalErrors }: Pick<Api, 'live' | 'h
 }
 
 /** What tells how events leave. */
-export function eventSignals({ fanOut, delivering, deliveries, lostRecords, lostDeliveries }: Events) {
+export function eventSignals({
+  fanOut,
+  delivering,
+  reminders,
+  deliveries,
+  lostRecords,
+  lostDeliveries,
+  lostRings,
+}: Events) {
   const most: MetricOptions = { period, statistic: Stats.MAXIMUM };
   return {
     /** Milliseconds between an event and its reading. */
     age: fanOut.lambda.metric('IteratorAge', most),
     /** Executions that crashed or timed out; messages that were not taken are none. */
     failures: new MathExpression({
-      expression: 'FILL(reading, 0) + FILL(sending, 0)',
-      usingMetrics: { reading: fanOut.lambda.metricErrors(sum), sending: delivering.lambda.metricErrors(sum) },
+      expression: 'FILL(reading, 0) + FILL(sending, 0) + FILL(reminding, 0)',
+      usingMetrics: {
+        reading: fanOut.lambda.metricErrors(sum),
+        sending: delivering.lambda.metricErrors(sum),
+        reminding: reminders.worker.lambda.metricErrors(sum),
+      },
       period,
       label: 'Failed executions',
     }),
     waiting: deliveries.metricApproximateNumberOfMessagesVisible(most),
     lost: new MathExpression({
-      expression: 'FILL(records, 0) + FILL(messages, 0)',
+      expression: 'FILL(records, 0) + FILL(messages, 0) + FILL(rings, 0)',
       usingMetrics: {
         records: lostRecords.metricApproximateNumberOfMessagesVisible(most),
         messages: lostDeliveries.metricApproximateNumberOfMessagesVisible(most),
+        rings: lostRings.metricApproximateNumberOfMessagesVisible(most),
       },
       period,
       label: 'In dead-letter queues',

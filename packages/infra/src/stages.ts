@@ -37,6 +37,8 @@ export interface Stage {
   readonly logRetentionDays: 7 | 30 | 365;
   /** Day on which a secret was last changed by hand. Another day makes the function and CloudFront read them anew. */
   readonly secretsChanged: string;
+  /** Where reminders by e-mail come from: an address, or one of a domain, that SES has verified. None is sent without. */
+  readonly mailFrom?: string;
   /** Who is told of alarms; must confirm the subscription once. */
   readonly alarmEmail?: string;
 }

@@ -15,7 +15,8 @@ import type { Data } from './data.ts';
 import { ownLogs, tracing } from './permissions.ts';
 import type { Stage } from './stages.ts';
 
-interface WorkerProps {
+/** What makes one function another. */
+export interface WorkerProps {
   readonly stage: Stage;
   readonly data: Data;
   readonly bundle: string;
@@ -26,6 +27,8 @@ interface WorkerProps {
   readonly environment: Readonly<Record<string, string>>;
   /** All it may do, beside writing its own log and traces. */
   readonly may: PolicyStatement[];
+  /** Findings of cdk-nag about these rights, with the reason why each is right. */
+  readonly accepted?: Readonly<Record<string, string>>;
 }
 
 /** A function that nobody waits for: it is fed by a stream or a queue, with its own log and exactly the rights it needs. */
@@ -43,7 +46,10 @@ export class Worker extends Construct {
     const policy = new ManagedPolicy(this, 'Permissions', {
       statements: [...props.may, ownLogs(logGroup), tracing()],
     });
-    acknowledge(policy, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.' });
+    acknowledge(policy, {
+      'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.',
+      ...props.accepted,
+    });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       managedPolicies: [policy],

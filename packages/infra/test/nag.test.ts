@@ -13,6 +13,7 @@ const abroad: Stage = {
   domain: { name: 'api.example.org', certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/example' },
   reservedConcurrency: 100,
   alarmEmail: 'ops@example.org',
+  mailFrom: 'practice@example.org',
 };
 
 /** What both packs find, one by one; acknowledged findings too if `loud`. */
