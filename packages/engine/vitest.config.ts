@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     name: 'engine',
     include: ['docs/**/*.test.ts', 'src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

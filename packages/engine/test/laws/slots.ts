@@ -25,13 +25,16 @@ function among(some: readonly number[], all: readonly number[]): boolean {
 const few = fc.integer({ min: 0, max: 40 });
 
 export const slotLaws: readonly Law[] = [
-  law('slots are what trying every minute finds', scene, (scene) => {
+  law('slots are what trying every minute finds', fc.tuple(scene, fc.nat(2880)), ([scene, from]) => {
     const { windows, commitments, policy } = scene.facts;
-    const taken = new Minutes({ start: scene.range.start, end: scene.range.end + policy.length });
+    const earliest = scene.range.start + from;
+    const asked = policyOf(scene, { earliest, latest: earliest + 1000 });
+    const taken = new Minutes({ start: earliest, end: asked.latest + policy.length });
     for (let minute = taken.start; minute < taken.end; minute++) {
       if (isBusyByDefinition(minute, commitments, policy.buffer)) taken.mark({ start: minute, end: minute + 1 });
     }
-    assert.deepEqual(starts(scene), slotsByDefinition(windows, taken, policyOf(scene)));
+    const found = slots(windows, busy(commitments, policy.buffer), asked);
+    assert.deepEqual(found, slotsByDefinition(windows, taken, asked));
   }),
   law('slots strictly increase', scene, (scene) => {
     const found = starts(scene);
@@ -74,10 +77,10 @@ export const slotLaws: readonly Law[] = [
       slots(windows, busy(commitments, policy.buffer), stepped).map((start) => start + by),
     );
   }),
-  law('a range asked in halves is the range asked at once', fc.tuple(scene, fc.nat(4000)), ([scene, part]) => {
-    const middle = scene.range.start + part;
+  law('a range asked in halves is the range asked at once', fc.tuple(scene, fc.nat()), ([scene, part]) => {
+    const middle = scene.range.start + (part % (scene.range.end - scene.range.start));
     const halves = [...starts(scene, { latest: middle - 1 }), ...starts(scene, { earliest: middle })];
-    assert.deepEqual(halves, part > scene.range.end - scene.range.start ? halves : starts(scene));
+    assert.deepEqual(halves, starts(scene));
   }),
   law('booking a slot removes exactly those it touches', fc.tuple(scene, fc.nat()), ([scene, pick]) => {
     const before = starts(scene);
