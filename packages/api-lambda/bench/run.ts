@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Demo } from '../src/local/demo-file.ts';
+import { mixed } from './mix.ts';
 
 /**
  * Measures the API as `npm start` serves it, over HTTP from another process: `npm run bench -w @openings/api-lambda`.
@@ -59,6 +60,39 @@ async function measure(demo: Demo): Promise<void> {
       ms === undefined ? '' : `${ms.toFixed(1)} ms`,
     );
     console.log(`| ${name} | ${figures.join(' | ')} |`);
+  }
+  await measureMix(demo.keys.client, provider, type, month, starts);
+}
+
+const dayOf = (start: string) => ({ start: start.slice(0, 10), end: start.slice(0, 10) });
+
+/** Seconds of each round of the mix. */
+const MIX = 10;
+
+/** Requests a second, and how long they take, with one client and with many. */
+async function measureMix(
+  key: string,
+  provider: string,
+  type: string,
+  month: { start: string; end: string },
+  starts: readonly string[],
+): Promise<void> {
+  let asked = 0;
+  const next = () => starts[(asked++ * 37) % starts.length] as string;
+  const requests = {
+    slotsOfADay: () => ask(null, slotsOf, { provider, type, ...dayOf(next()) }),
+    slotsOfAMonth: () => ask(null, slotsOf, { provider, type, ...month }),
+    ownAppointments: () =>
+      ask(key, '{ appointments(should_paginate: true, page_size: 10) { id date provider_name } }', {}),
+    // Some are taken by then; a refusal is an answer too.
+    booking: () => book(key, provider, type, next()).catch(() => {}),
+  };
+  console.log('\n| clients | requests/s | p50 | p99 | p99.9 |\n|---:|---:|---:|---:|---:|');
+  for (const clients of [1, 16, 64]) {
+    await mixed(requests, clients, 2);
+    const { took, perSecond } = await mixed(requests, clients, MIX);
+    const figures = [0.5, 0.99, 0.999].map((q) => `${quantile(took, q).toFixed(1)} ms`);
+    console.log(`| ${clients} | ${perSecond.toFixed(0)} | ${figures.join(' | ')} |`);
   }
 }
 
