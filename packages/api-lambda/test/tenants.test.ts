@@ -1,12 +1,4 @@
-import {
-  buildSchema,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputField,
-  getNamedType,
-  isInputObjectType,
-  isListType,
-} from 'graphql';
+import { buildSchema, type GraphQLField, getNamedType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSdl } from '../build/codegen.ts';
 import { mayCall } from '../src/identity/policy.ts';
@@ -14,6 +6,7 @@ import { viewerOf } from '../src/identity/viewer.ts';
 import type { User } from '../src/store/items.ts';
 import type { Item } from '../src/store/store.ts';
 import { type Calls, callsOf, operationsOf, selectionOf } from './calls.ts';
+import { type Input, type Way, waysIn, withValue } from './ways.ts';
 import { type Furniture, openWorld, type World } from './world.ts';
 
 /**
@@ -33,7 +26,7 @@ const ABSENT = '2147480001';
 
 /** Places for ids that no name of theirs tells. */
 const ALSO = new Set(['providers', 'additional_providers', 'email', 'keywords']);
-const isId = ({ name, type }: GraphQLArgument | GraphQLInputField): boolean =>
+const isId = ({ name, type }: Input): boolean =>
   name !== 'clientMutationId' &&
   (getNamedType(type).name === 'ID' || /(^|_)ids?$|_id_|_ids_/.test(name) || ALSO.has(name));
 
@@ -41,33 +34,12 @@ const isId = ({ name, type }: GraphQLArgument | GraphQLInputField): boolean =>
 interface Place {
   readonly root: 'query' | 'mutation';
   readonly field: GraphQLField;
-  readonly way: readonly (GraphQLArgument | GraphQLInputField)[];
-}
-
-function waysIn(
-  inputs: readonly (GraphQLArgument | GraphQLInputField)[],
-): (readonly (GraphQLArgument | GraphQLInputField)[])[] {
-  return inputs.flatMap((input) => {
-    const type = getNamedType(input.type);
-    if (!isInputObjectType(type)) return isId(input) ? [[input]] : [];
-    return waysIn(Object.values(type.getFields())).map((way) => [input, ...way]);
-  });
+  readonly way: Way;
 }
 
 const places: Place[] = operationsOf(schema).flatMap(([root, field]) =>
-  waysIn(field.args).map((way) => ({ root, field, way })),
+  waysIn(field.args, isId).map((way) => ({ root, field, way })),
 );
-
-/** The arguments with an id at a place; lists on the way have one entry, which keeps what stands in the first. */
-function withId(args: object, way: Place['way'], id: string): object {
-  const [{ name, type }, ...rest] = way as [GraphQLArgument, ...GraphQLArgument[]];
-  const before = (args as Record<string, unknown>)[name];
-  const list = isListType(type) || String(type).startsWith('[');
-  const inner = list ? ((before as unknown[] | undefined)?.[0] ?? {}) : (before ?? {});
-  const leaf = getNamedType(type).name === 'Int' ? Number(id) : id;
-  const value = rest.length > 0 ? withId(inner as object, rest, id) : leaf;
-  return { ...args, [name]: list ? [value] : value };
-}
 
 /** Asks for one id after another in one request, all else alike; each answer without ids and times, which differ from call to call. */
 async function answers(place: Place, key: string | null, ids: readonly string[]): Promise<string[]> {
@@ -76,7 +48,8 @@ async function answers(place: Place, key: string | null, ids: readonly string[])
   const declared: string[] = [];
   const call = await (calls[place.field.name] as () => Promise<object>)();
   for (const [i, id] of ids.entries()) {
-    const args = withId(call, place.way, id);
+    const leaf = getNamedType((place.way.at(-1) as Input).type).name === 'Int' ? Number(id) : id;
+    const args = withValue(call, place.way, leaf);
     const passed = place.field.args.filter(({ name }) => name in args);
     for (const { name, type } of passed) {
       variables[`${name}${i}`] = (args as Record<string, unknown>)[name];

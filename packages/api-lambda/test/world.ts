@@ -1,3 +1,4 @@
+import type { AppOptions } from '../src/app.ts';
 import { permissions } from '../src/identity/permission.ts';
 import { calling } from './calling.ts';
 import { type Clinic, openClinic, type Person } from './server.ts';
@@ -11,8 +12,8 @@ const ID = { appointment: 'appointment { id }', type: 'appointmentType { id }', 
  * Opens a clinic in which Cleo is a client of Pat, and Dora one of Pia. Sam is at the front desk, Olivia owns the practice.
  * Beside it stands another practice, in which every text has the word "Elsewhere".
  */
-export async function openWorld(now = '2026-03-02T15:00:00Z') {
-  const clinic = await openClinic({ now });
+export async function openWorld(now = '2026-03-02T15:00:00Z', options: Partial<AppOptions> = {}) {
+  const clinic = await openClinic({ now, ...options });
   const [colleague, owner] = await Promise.all([
     clinic.addProvider(),
     clinic.addStaff({ first_name: 'Olivia', permissions }),
@@ -23,6 +24,7 @@ export async function openWorld(now = '2026-03-02T15:00:00Z') {
     key: clinic.keys[who],
   });
   const api = calling(clinic);
+  clinic.clock.set(new Date(Date.parse(now) + 1000).toISOString()); // people first, then what they have
   const { api_key: revoked, api_key_object } = await api.mutate('createApiKey', {}, 'api_key api_key_object { id }');
   await api.made('deleteApiKey', { id: api_key_object.id }, 'api_key { id }');
 

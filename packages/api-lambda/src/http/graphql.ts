@@ -6,7 +6,7 @@ import { costOf } from './cost.ts';
 import { createDocuments } from './documents.ts';
 import { presentError, turnAway } from './error.ts';
 import { fitVariables, lenientRules } from './leniency.ts';
-import { atMost, COMPLAINT_LIMIT, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT } from './limits.ts';
+import { atMost, COMPLAINT_LIMIT, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT, withinValueLimit } from './limits.ts';
 import { negotiate } from './media-type.ts';
 import { type HttpRequest, type HttpResponse, json, type MediaType } from './message.ts';
 import { answerOnce, idempotencyKey } from './once.ts';
@@ -54,6 +54,7 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
   const admit = async (request: HttpRequest, progress: Progress): Promise<Admitted> => {
     progress.type = negotiate(request.headers.accept);
     const parameters = readParameters(request);
+    withinValueLimit(parameters.variables ?? {});
     const document = read(parameters.query);
     const ctx = await endpoint.context(request);
     progress.ctx = ctx;

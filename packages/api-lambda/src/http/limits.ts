@@ -29,6 +29,9 @@ export const DIRECTIVE_LIMIT = 50;
  */
 export const REPETITION_LIMIT = 150;
 
+/** Values among the variables, whatever they stand in. The longest list that any input takes has 1 000 entries. */
+export const VALUE_LIMIT = 10_000;
+
 /** Complaints about variables: each quotes the whole value, which may be as large as the body. */
 export const COMPLAINT_LIMIT = 3;
 
@@ -57,6 +60,20 @@ export function withinLimits(document: DocumentNode): void {
   atMost(ALIAS_LIMIT, aliases, 'aliases');
   atMost(DIRECTIVE_LIMIT, directives, 'directives');
   atMost(REPETITION_LIMIT, Math.max(...uses.values()), 'fields of one name');
+}
+
+/**
+ * Counts the values among the variables before anything looks at each of them; one that is large in itself is soon read.
+ * @throws RequestError LIMIT_EXCEEDED
+ */
+export function withinValueLimit(variables: Readonly<Record<string, unknown>>): void {
+  const waiting: unknown[] = [variables];
+  for (let counted = 0; waiting.length > 0; counted++) {
+    if (counted + waiting.length > VALUE_LIMIT)
+      throw RequestError.about('LIMIT_EXCEEDED', `The variables have more than ${VALUE_LIMIT} values.`);
+    const value = waiting.pop();
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) waiting.push(inner);
+  }
 }
 
 /** @throws RequestError LIMIT_EXCEEDED when more was found than the limit allows */

@@ -1,6 +1,5 @@
 import type { Appointment } from '../store/items.ts';
 import { attends } from './audience.ts';
-import { connection } from './connection.ts';
 import type { Presenter } from './presenter.ts';
 import { loadAppointment } from './related.ts';
 
@@ -12,6 +11,7 @@ export const recurringAppointment: Presenter<'RecurringAppointment'> = {
     const visible = found.filter(
       (one): one is Appointment => one?.deleted_at === undefined && one !== undefined && attends(ctx, one),
     );
+    const { connection } = await import('./connection.ts'); // visitors see no series
     const earliestFirst = visible.sort((a, b) => a.start - b.start);
     return connection(args.order_by === 'DATE_DESC' ? earliestFirst.reverse() : earliestFirst, args);
   },

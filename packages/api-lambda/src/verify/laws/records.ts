@@ -33,15 +33,19 @@ export const foundWhereItBelongs: Law = {
 };
 
 export const changesAreTold: Law = {
-  sentence: 'The creation of a record, and its last change, each have their event',
+  sentence: 'The creation of a record, and its last change, each have their event, as long as events are kept',
   kinds: telling,
   async breaches(item, look) {
     const record = recordIn(item);
     const first = (await eventsOf(record, record.created_at, look)).filter(({ type }) => type === 'CREATE');
     const last = record.v > 1 ? await eventsOf(record, record.updated_at, look) : first;
     return [
-      ...(first.length === 1 ? [] : [`${first.length} events tell of its creation`]),
-      ...(last.length > 0 ? [] : ['no event tells of its last change']),
+      ...(first.length === 1 || (await isForgotten(record, record.created_at, look))
+        ? []
+        : [`${first.length} events tell of its creation`]),
+      ...(last.length > 0 || (await isForgotten(record, record.updated_at, look))
+        ? []
+        : ['no event tells of its last change']),
     ];
   },
 };
@@ -51,6 +55,14 @@ function recordIn(item: Item): ClinicRecord {
   return Object.fromEntries(
     Object.entries(item).filter(([name]) => !attributes.includes(name)),
   ) as unknown as ClinicRecord;
+}
+
+/** Whether the log of the month no longer reaches back to a millisecond: events are swept after four months, the oldest first. */
+async function isForgotten({ organization }: ClinicRecord, at: number, look: Lookup): Promise<boolean> {
+  const time = new Date(at).toISOString();
+  const { PK: partition } = key.event(organization, time, '');
+  const [oldest] = await look.query({ partition, limit: 1, consistent: true });
+  return oldest === undefined || oldest.SK > `${time}#~`;
 }
 
 /** What is told of a record at a millisecond. */
