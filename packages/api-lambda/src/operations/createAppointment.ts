@@ -101,7 +101,7 @@ function requireThere(asked: NewAppointment, { facts, type, clients }: Gathered)
   if (asked.type && !type) throw new BadInput('appointment_type_id', `No appointment type has the id ${asked.type}.`);
   const unknown = asked.clients.find((id) => !clients.some((client) => client.id === id));
   if (unknown !== undefined)
-    throw new BadInput(type?.is_group ? 'attendee_ids' : 'user_id', `No client has the id ${unknown}.`);
+    throw new BadInput(unknown === asked.client ? 'user_id' : 'attendee_ids', `No client has the id ${unknown}.`);
 }
 
 function prospectsFor(

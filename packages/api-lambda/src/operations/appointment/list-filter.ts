@@ -44,14 +44,13 @@ function byStatus(args: ListArguments, filter: ListFilter): Test[] {
   ];
 }
 
+/** An argument's name and what it says. */
+type Said<Value> = readonly [field: string, value: Value | null | undefined];
+
 /** A filter by one of several values: the plural argument overrides the singular one. */
-function among(
-  plural: readonly (string | null)[] | null | undefined,
-  singular: string | null | undefined,
-  field: string,
-): Set<string> | undefined {
-  const ids = plural?.length ? readIds(plural, field) : singular ? readIds(singular, field) : [];
-  return ids.length > 0 ? new Set(ids) : undefined;
+function among([several, ids]: Said<readonly (string | null)[]>, [one, id]: Said<string>): Set<string> | undefined {
+  const wanted = ids?.length ? readIds(ids, several) : id ? readIds(id, one) : [];
+  return wanted.length > 0 ? new Set(wanted) : undefined;
 }
 
 /**
@@ -62,17 +61,15 @@ function among(
  */
 export function listFilter(args: ListArguments, filter: ListFilter, now: number, dated: boolean, viewer: string): Test {
   const types = among(
-    args.filter_by_appointment_type_ids,
-    args.filter_by_appointment_type_id,
-    'filter_by_appointment_type_ids',
+    ['filter_by_appointment_type_ids', args.filter_by_appointment_type_ids],
+    ['filter_by_appointment_type_id', args.filter_by_appointment_type_id],
   );
   const places = among(
-    args.filter_by_appointment_location_ids,
-    args.filter_by_location_id,
-    'filter_by_appointment_location_ids',
+    ['filter_by_appointment_location_ids', args.filter_by_appointment_location_ids],
+    ['filter_by_location_id', args.filter_by_location_id],
   );
-  const providers = among(args.provider_ids, args.provider_id, 'provider_ids');
-  const attendees = among(args.attendee_ids, undefined, 'attendee_ids');
+  const providers = among(['provider_ids', args.provider_ids], ['provider_id', args.provider_id]);
+  const attendees = among(['attendee_ids', args.attendee_ids], ['attendee_ids', undefined]);
   const contacts = args.filter_by_contact_types?.split(',').map((name) => name.trim().toLowerCase());
   const is = (wanted: boolean | null | undefined, of: Test): Test[] =>
     typeof wanted === 'boolean' ? [(one) => of(one) === wanted] : [];

@@ -5,7 +5,7 @@ import { entries } from '../../store/calendar.ts';
 import type { SchedulingFacts } from '../../store/facts.ts';
 import type { Appointment } from '../../store/items.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
-import { BadInput } from '../../wire/bad-input.ts';
+import { BadInput, quote } from '../../wire/bad-input.ts';
 import { printForPeople } from '../../wire/warning-date.ts';
 
 const locationsIn = ({ organizationSetting, providers }: SchedulingFacts): AppointmentLocation[] =>
@@ -21,9 +21,9 @@ const locationsIn = ({ organizationSetting, providers }: SchedulingFacts): Appoi
 export function requirePlace(facts: SchedulingFacts, location: string | undefined, room: string | undefined): void {
   const known = locationsIn(facts).filter(({ id }) => location === undefined || id === location);
   if (location !== undefined && known.length === 0)
-    throw new BadInput('appointment_location_id', `No location of this provider has the id ${location}.`);
+    throw new BadInput('appointment_location_id', `No location of this provider has the id ${quote(location)}.`);
   if (room !== undefined && !known.some(({ rooms }) => rooms.some(({ id }) => id === room)))
-    throw new BadInput('room_id', `No room of this location has the id ${room}.`);
+    throw new BadInput('room_id', `No room of this location has the id ${quote(room)}.`);
 }
 
 /** Why these appointments cannot be in their rooms: one that holds one appointment at a time has another then. */

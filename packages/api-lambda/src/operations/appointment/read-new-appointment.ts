@@ -20,6 +20,8 @@ export interface NewAppointment {
   readonly providers: readonly string[];
   /** Clients: of a 1:1 appointment at most one. */
   readonly clients: readonly string[];
+  /** The one among them that `user_id` named. */
+  readonly client: string | undefined;
   readonly contactType: string | undefined;
   readonly maxAttendees: number | undefined;
   readonly location: string | undefined;
@@ -54,6 +56,7 @@ export async function readNewAppointment(input: createAppointmentInput, ctx: Con
     type: blocker ? undefined : id('appointment_type_id'),
     providers,
     clients: clientsOf(input),
+    client: input.user_id ? readId(input.user_id, 'user_id') : undefined,
     contactType: input.contact_type ? readText(input.contact_type, 'contact_type') : undefined,
     maxAttendees: input.max_attendees ? readNumber(input.max_attendees, 'max_attendees', LIMITS.attendees) : undefined,
     location: id('appointment_location_id'),

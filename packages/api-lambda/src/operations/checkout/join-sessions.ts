@@ -38,7 +38,7 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const rules = (session: Appointment) => settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
   const placement = clientWrites(ctx, client, placed(ctx, client, facts.types));
-  return committedChange(ctx, plan, placement, 'appointment_id', checkedOut(checkout, plan.appointments));
+  return committedChange(ctx, plan, placement, checkout.sessionsField, checkedOut(checkout, plan.appointments));
 }
 
 interface Joining {
@@ -51,7 +51,10 @@ async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointme
   const missing = checkout.sessions.find((id) => !found.some((session) => session.id === id && session.is_group));
   const organization = ctx.viewer.role === 'anonymous' ? found[0]?.organization : ctx.viewer.organization;
   if (missing !== undefined || found.some((session) => session.organization !== organization)) {
-    throw new BadInput('appointment_id', `No group session has the id ${missing ?? checkout.sessions.join(', ')}.`);
+    throw new BadInput(
+      checkout.sessionsField,
+      `No group session has the id ${missing ?? checkout.sessions.join(', ')}.`,
+    );
   }
   return found;
 }
@@ -85,7 +88,7 @@ async function gather(
     consistent: true,
   });
   if (!facts || facts.providers.length === 0)
-    throw new BadInput('appointment_id', `No group session has the id ${checkout.sessions.join(', ')}.`);
+    throw new BadInput(checkout.sessionsField, `No group session has the id ${checkout.sessions.join(', ')}.`);
   return { facts, credits: only(facts.others, 'credit') };
 }
 
@@ -101,7 +104,8 @@ function join(
   { client }: BookedClient,
   balances: Map<string, number>,
 ): Joining | Refusal {
-  if (takesPart(before, client.id)) return refusal('appointment_id', `You have already joined session ${before.id}.`);
+  if (takesPart(before, client.id))
+    return refusal(checkout.sessionsField, `You have already joined session ${before.id}.`);
 
   const type = facts.types.find(({ id }) => id === before.appointment_type_id);
   const balance = balances.get(before.appointment_type_id ?? '') ?? 0;
@@ -117,7 +121,7 @@ function join(
   };
   const decision = decide(request, { ...own, session });
   if (!decision.accepted)
-    return { messages: refusalMessages(decision.issues, { zone, field: 'appointment_id', ineligibility }) };
+    return { messages: refusalMessages(decision.issues, { zone, field: checkout.sessionsField, ineligibility }) };
 
   balances.set(before.appointment_type_id ?? '', balance - (decision.credits?.spent ?? 0));
   const list = decision.waits ? 'waitlist_ids' : 'attendee_ids';

@@ -22,6 +22,8 @@ export interface Person {
 export interface Checkout {
   /** Group sessions to join; empty where a slot is booked. */
   readonly sessions: readonly string[];
+  /** The input that named them. */
+  readonly sessionsField: 'appointment_id' | 'appointment_ids';
   readonly joinsWaitlist: boolean;
   readonly provider: string | undefined;
   readonly type: string | undefined;
@@ -48,6 +50,7 @@ export function readCheckout(input: completeCheckoutInput, ctx: Context): Checko
   const person = ctx.viewer.role === 'client' ? undefined : readPerson(input);
   const checkout: Checkout = {
     sessions,
+    sessionsField: input.appointment_ids?.length ? 'appointment_ids' : 'appointment_id',
     joinsWaitlist: input.is_joining_waitlist ?? false,
     provider: input.provider_id ? readId(input.provider_id, 'provider_id') : undefined,
     type: input.appointment_type_id ? readId(input.appointment_type_id, 'appointment_type_id') : undefined,

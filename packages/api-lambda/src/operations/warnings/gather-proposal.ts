@@ -40,7 +40,7 @@ export async function gatherProposal(asked: ProposalAsked, ctx: Context): Promis
   });
   const missing = asked.providers.find((id) => !facts?.providers.some(({ provider }) => provider.id === id));
   if (!facts || missing !== undefined)
-    throw noSuch('provider', missing, missing === asked.providers[0] ? 'provider_id' : 'additional_providers');
+    throw noSuch('provider', missing, missing === asked.providers[0] ? 'provider_id' : asked.additional);
   const [type] = facts.types;
   if (asked.type && (!type || type.deleted_at !== undefined))
     throw noSuch('appointment type', asked.type, 'appointment_type_id');

@@ -20,6 +20,8 @@ export type WarningArguments = Partial<QueryappointmentBookingWarningsArgs>;
 export interface ProposalAsked {
   /** The provider first, then additional ones. */
   readonly providers: readonly string[];
+  /** The argument that named the additional ones. */
+  readonly additional: 'additional_providers' | 'additional_provider_ids';
   readonly type: string | undefined;
   /** Minutes, where they were stated; else the type's. */
   readonly length: number | undefined;
@@ -52,6 +54,7 @@ export async function readProposal(args: WarningArguments, ctx: Context): Promis
   const zone = args.timezone ? readZone(args.timezone, 'timezone') : await zoneOfProvider(providers[0] as string, ctx);
   return {
     providers,
+    additional: args.additional_provider_ids ? 'additional_provider_ids' : 'additional_providers',
     type,
     length: length === undefined ? undefined : readNumber(length, 'length_in_minutes', LONGEST),
     starts: startsIn(args, zone),
