@@ -37,7 +37,13 @@ it('knows a message of ours as the API guide does', async () => {
 });
 
 describe('the documents', () => {
-  const documents = ['README.md', 'docs/api-guide.md', 'docs/decisions.md', 'docs/conformance.md', 'packages/api-lambda/README.md'];
+  const documents = [
+    'README.md',
+    'docs/api-guide.md',
+    'docs/decisions.md',
+    'docs/conformance.md',
+    'packages/api-lambda/README.md',
+  ];
 
   it.each(documents)('%s points at what is there', (document) => {
     const text = readFileSync(join(root, document), 'utf8');
