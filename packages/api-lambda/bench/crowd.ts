@@ -44,11 +44,12 @@ function copy(file: string, table: string, providers: number): void {
     const values = columns.map(({ name: column, type }) =>
       type === 'TEXT' ? `replace("${column}", '${FAMILY}000', ?1)` : `"${column}"`,
     );
-    const [key] = columns;
-    const insert = sqlite.prepare(
-      `INSERT INTO "${name}" SELECT ${values.join(', ')} FROM "${name}" WHERE "${key?.name}" LIKE '%${FAMILY}000%'`,
+    sqlite.exec(
+      `CREATE TEMP TABLE pattern AS SELECT * FROM "${name}" WHERE "${columns[0]?.name}" LIKE '%${FAMILY}000%'`,
     );
+    const insert = sqlite.prepare(`INSERT INTO "${name}" SELECT ${values.join(', ')} FROM pattern`);
     for (let i = 1; i < providers; i++) insert.run(`${FAMILY}${String(i).padStart(3, '0')}`);
+    sqlite.exec('DROP TABLE pattern');
   }
   sqlite.exec('COMMIT');
   const { count } = sqlite

@@ -230,7 +230,7 @@ const arbitraryDeed = (...kinds: Kind[]): fc.Arbitrary<Deed> =>
 
 /** Deeds of every kind; what clients do is done most. */
 export const usualDeed = arbitraryDeed(
-  ...(['checkout', 'checkout', 'checkout', 'visit', 'reschedule', 'join'] as const),
+  ...(['checkout', 'checkout', 'visit', 'visit', 'visit', 'reschedule', 'join'] as const),
   ...(Object.keys(deeds) as Kind[]).filter((kind) => kind !== 'year'),
 );
 

@@ -31,7 +31,7 @@ describe('whatever happens at once, and whatever fails', () => {
 describe('the simulation finds a program that', () => {
   it.each(Object.entries(plantedBugs))('%s', { timeout: 60_000 }, async (_, bug) => {
     spoil(bug);
-    const found = await fc.check(sound(usualScenario), { seed, numRuns: 300, endOnFailure: true });
+    const found = await fc.check(sound(usualScenario), { seed, numRuns: 400, endOnFailure: true });
     expect(found.failed).toBe(true);
   });
 });
