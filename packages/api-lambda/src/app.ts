@@ -1,3 +1,4 @@
+import type { CalendarLink } from './calendar/links.ts';
 import { createContext } from './context.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { turnAway } from './http/error.ts';
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly rate?: Rate | undefined;
   /** Whether webhooks may lead to this machine and the networks around it: on a developer's own, never elsewhere. */
   readonly privateTargets?: boolean;
+  /** Where callers find this installation, for links that lead back to it; without, calendars have no address. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** The application: an HTTP request in, a response out, wherever it runs. */
@@ -45,6 +48,7 @@ export function createApp(options: AppOptions): App {
   const keyring = createKeyring(options.pepper);
   const credentials = { keyring, tokens: options.tokens };
   const count = options.rate && createRateLimit(options.rate, clock);
+  const calendarLink = linking(options);
   const described = options.introspection ? describedSchema() : undefined;
 
   const graphql = createGraphql({
@@ -57,12 +61,14 @@ export function createApp(options: AppOptions): App {
       const nowMs = clock();
       const viewer = await identify(headers.authorization, credentials, store, nowMs);
       if (viewer.role !== 'anonymous') count?.(viewer.user.id);
-      return createContext({ nowMs, requestId, viewer, store, keyring, log, privateTargets: options.privateTargets });
+      const { privateTargets } = options;
+      return createContext({ nowMs, requestId, viewer, store, keyring, log, privateTargets, calendarLink });
     },
   });
 
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': { methods: 'GET, POST, OPTIONS', answer: graphql },
+    '/calendar.ics': { methods: 'GET, HEAD, OPTIONS', answer: (request) => calendar(request, options) },
     '/health': { methods: 'GET, HEAD, OPTIONS', answer: async () => json(200, { status: 'ok' }) },
   };
 
@@ -72,6 +78,18 @@ export function createApp(options: AppOptions): App {
     );
     return { ...response, headers: { ...response.headers, ...everyAnswer(request, options.corsOrigins) } };
   };
+}
+
+/** Makes the addresses of calendars, where callers have an address of the installation. */
+function linking({ publicUrl, pepper }: AppOptions): CalendarLink | undefined {
+  if (!publicUrl) return undefined;
+  return async (what, id) => (await import('./calendar/links.ts')).calendarLink(publicUrl, pepper, what, id);
+}
+
+/** Calendar applications ask now and then, visitors hardly ever. */
+async function calendar(request: HttpRequest, options: AppOptions): Promise<HttpResponse> {
+  const { answerCalendar } = await import('./calendar/answer.ts');
+  return answerCalendar(request, options);
 }
 
 /** The schema's descriptions are loaded only where it may be asked about itself. */

@@ -1,4 +1,5 @@
 import type { Minute } from '@openings/engine';
+import type { CalendarLink } from './calendar/links.ts';
 import type { Keyring } from './identity/api-key.ts';
 import type { Viewer } from './identity/viewer.ts';
 import type { Logger } from './log.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly quiet?: boolean;
   /** Webhooks may lead to this machine and the networks around it: true on a developer's own. */
   readonly privateTargets?: boolean | undefined;
+  /** The address of a calendar, where the installation has a public URL. */
+  readonly calendarLink?: CalendarLink | undefined;
 }
 
 /** The world of a request that arrives at `nowMs`, epoch milliseconds. */

@@ -20,6 +20,7 @@ export interface Environment {
  * - `PEPPER_SECRET_ARN`: the secret under which API keys are hashed, 32 characters or more; or `PEPPER`, the text itself
  * - `ORIGIN_LOCK_SECRET_ARN`, or `ORIGIN_LOCK`: optional, what a proxy has to say in its header `x-origin-lock`
  * - `CORS_ORIGINS`: origins of browser applications, separated by commas; `*` for all, empty for none
+ * - `PUBLIC_URL`: optional, where callers find the installation, for links to calendars
  * - `INTROSPECTION`: `true` lets callers ask the schema about itself
  * - `OIDC_ISSUER`, `OIDC_AUDIENCE`: optional, the identity provider whose tokens are accepted, and whom they have to be
  *   meant for; `OIDC_JWKS_URI` where its keys are not at `/.well-known/jwks.json` below the issuer
@@ -43,6 +44,7 @@ export async function readEnvironment(
     clock: Date.now,
     pepper: needed('PEPPER_SECRET_ARN', pepper),
     corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
+    publicUrl: variables.PUBLIC_URL || undefined,
     introspection: variables.INTROSPECTION === 'true',
     log: createStructuredLog(),
     tokens: await trusted(variables),

@@ -14,6 +14,7 @@ export { availability } from './operations/availability.ts';
 export { bulkApply } from './operations/bulkApply.ts';
 export { bulkCreateAvailability } from './operations/bulkCreateAvailability.ts';
 export { bulkDeleteAvailability } from './operations/bulkDeleteAvailability.ts';
+export { calendarFeedLink } from './operations/calendarFeedLink.ts';
 export { createApiKey } from './operations/createApiKey.ts';
 export { createAppointment } from './operations/createAppointment.ts';
 export { createAppointmentSetting } from './operations/createAppointmentSetting.ts';

@@ -55,6 +55,7 @@ export const queries: Operations<QueryResolvers> = {
     'availabilities',
     'availabilitiesCount',
     'availability',
+    'calendarFeedLink',
     'nextAppointment',
     'organization',
     'organizationMembers',

@@ -55,6 +55,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'bulkApply',
     'bulkCreateAvailability', // hours of another provider: can_manage_others_availability
     'bulkDeleteAvailability',
+    'calendarFeedLink', // of another provider: staff
     'createApiKey', // of oneself and clients; staff, of members who may do no more than they
     'createAppointment',
     'createAppointmentSetting',

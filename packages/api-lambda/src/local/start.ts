@@ -79,6 +79,7 @@ async function application(folder: string, endpoint: string, origin: string) {
     introspection: true,
     log: faultsOnly,
     privateTargets: true,
+    publicUrl: origin,
   });
   const before = readDemo(folder);
   const filled = (await store.get(key.counter())) !== undefined;
