@@ -527,28 +527,21 @@ describe('what governs offering and booking', () => {
 });
 
 describe('what governs cancelling and moving by clients', () => {
-  const { cancel, move } = {
-    cancel: async (datetime: string, input: object = {}): Promise<string> => {
-      const { id } = await page.book(datetime);
-      const { appointment, messages } = await page.mutate(
-        'deleteAppointment',
-        { id, ...input },
-        'appointment { id }',
-        page.clinic.keys.client,
-      );
-      await page.remove(id);
-      return appointment ? 'cancelled' : messages[0].message;
-    },
-    move: async (id: string, datetime: string): Promise<string> => {
-      const input = { id, datetime, client_updating: true };
-      const { appointment, messages } = await page.mutate(
-        'updateAppointment',
-        input,
-        'appointment { id }',
-        page.clinic.keys.client,
-      );
-      return appointment ? 'moved' : messages[0].message;
-    },
+  /** What a client hears who cancels an appointment at this time. */
+  const cancel = async (datetime: string, input: object = {}): Promise<string> => {
+    const { id } = await page.book(datetime);
+    const { client } = page.clinic.keys;
+    const given = { id, ...input };
+    const { appointment, messages } = await page.mutate('deleteAppointment', given, 'appointment { id }', client);
+    await page.remove(id);
+    return appointment ? 'cancelled' : messages[0].message;
+  };
+  /** What a client hears who moves an appointment there. */
+  const move = async (id: string, datetime: string): Promise<string> => {
+    const input = { id, datetime, client_updating: true };
+    const { client } = page.clinic.keys;
+    const { appointment, messages } = await page.mutate('updateAppointment', input, 'appointment { id }', client);
+    return appointment ? 'moved' : messages[0].message;
   };
 
   test('allow_clients_to_cancel_appt and allow_clients_to_reschedule_appt permit it at all', async () => {

@@ -38,11 +38,7 @@ export async function openPage(now?: string) {
   const groupOf = async (name: string): Promise<string> =>
     (await practice.made('createGroup', { name }, 'user_group { id }')).id;
 
-  /** What a client's checkout of a type on a date answers. */
-  const checkoutOf = (type: string, date: string, key?: string) =>
-    practice.checkout({ appointment_type_id: type, date: `${date}` }, key);
-
-  return { ...practice, run, typeOf, groupOf, checkoutOf };
+  return { ...practice, run, typeOf, groupOf };
 }
 
 export type Page = Awaited<ReturnType<typeof openPage>>;

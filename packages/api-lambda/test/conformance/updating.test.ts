@@ -52,7 +52,7 @@ describe('who may', () => {
 
 describe('by a client', () => {
   test('client_updating with a datetime moves to a start that is offered, and to no other', async () => {
-    const { key } = { key: page.clinic.keys.client };
+    const key = page.clinic.keys.client;
     const { id } = await page.book('2026-04-06 10:00:00 -0400');
     const move = (datetime: string) => ({ datetime, client_updating: true });
     expect((await page.unchangeable(id, move('2026-04-06 03:00:00 -0400'), key)).field).toBe('datetime');
