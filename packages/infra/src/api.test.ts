@@ -65,6 +65,13 @@ describe('the function', () => {
     );
   });
 
+  test('is told its public address where the stage has a domain', () => {
+    const domain = { name: 'api.example.org', certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/example' };
+    templatesOf({ ...stages.dev, domain }).api.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ PUBLIC_URL: 'https://api.example.org' }) },
+    });
+  });
+
   test('may have executions set aside for it', () => {
     templatesOf({ ...stages.dev, reservedConcurrency: 40 }).api.hasResourceProperties('AWS::Lambda::Function', {
       ReservedConcurrentExecutions: 40,
@@ -125,9 +132,13 @@ describe('least privilege', () => {
 });
 
 describe('the HTTP API', () => {
-  test('lets through two paths, to the live version', () => {
+  test('lets through three paths, to the live version', () => {
     const routes = Object.values(prod.api.findResources('AWS::ApiGatewayV2::Route'));
-    expect(routes.map((route) => route.Properties.RouteKey)).toEqual(['ANY /graphql', 'ANY /health']);
+    expect(routes.map((route) => route.Properties.RouteKey)).toEqual([
+      'ANY /graphql',
+      'ANY /health',
+      'ANY /calendar.ics',
+    ]);
     expect(readable(only(prod.api, 'AWS::ApiGatewayV2::Integration'))).toMatchObject({
       IntegrationUri: 'Live',
       PayloadFormatVersion: '2.0',

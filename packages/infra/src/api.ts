@@ -62,6 +62,7 @@ export class Api extends Stack {
     // Any other path is answered here, without an invocation.
     api.addRoutes({ path: '/graphql', methods: [HttpMethod.ANY], integration });
     api.addRoutes({ path: '/health', methods: [HttpMethod.ANY], integration });
+    api.addRoutes({ path: '/calendar.ics', methods: [HttpMethod.ANY], integration });
     this.http = this.httpStage(api, props);
     this.domainName = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     deployGradually(this, stage);
@@ -96,6 +97,8 @@ export class Api extends Stack {
         ORIGIN_LOCK_SECRET_ARN: data.originLock.secretArn,
         CORS_ORIGINS: stage.corsOrigins.join(','),
         INTROSPECTION: String(stage.introspection),
+        // CloudFront's own name is known only after this function, so without a domain calendars have no address.
+        ...(stage.domain && { PUBLIC_URL: `https://${stage.domain.name}` }),
         ...tokensOf(stage),
       },
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
