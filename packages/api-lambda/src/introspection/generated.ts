@@ -489,7 +489,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Appointment.time_recurring_override": "True where it was moved away from its series.",
   "Appointment.timezone_abbr": "What the clock is called in the viewer's zone at that time: `EDT`.",
   "Appointment.title": "A headline: its type and whom it is with.",
-  "Appointment.unauthenticated_ics_link": "An iCalendar file of it, as a `data:` address that opens without signing in.",
+  "Appointment.unauthenticated_ics_link": "The address of an iCalendar file of it, which opens without signing in and cannot be guessed.",
   "Appointment.updated_at": "When it was last changed, `YYYY-MM-DD HH:MM:SS ±HHMM` in the viewer's zone.",
   "Appointment.user": "The client of a 1:1 appointment.",
   "Appointment.user_id": "Id of the client of a 1:1 appointment.",
