@@ -154,7 +154,10 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     createGroup: input(() => ({ name: unique('Group') })),
     createOrganizationMember: input(() => ({ first_name: 'Max', last_name: 'Example' })),
     createTag: input(() => ({ name: unique('Tag') })),
-    createWebhook: input(() => ({ url: 'https://hooks.invalid/hook', event_type: 'appointment.created' })),
+    createWebhook: input(() => ({
+      url: 'https://hooks.invalid/hook',
+      webhook_events: [{ event_type: 'appointment.created' }],
+    })),
     deleteApiKey: input(async () => {
       const { api_key_object } = await api.mutate('createApiKey', { user_id: here.client }, 'api_key_object { id }');
       return { id: api_key_object.id };
@@ -183,6 +186,10 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     updateOrganizationMember: input(async () => ({ id: await member(), can_view_audit_log: true })),
     updateUser: input(async () => ({ id: await member(), phone_number: `555 ${next++}` })),
     updateUserGroup: input(async () => ({ id: await group(), name: unique('Group') })),
-    updateWebhook: input(() => ({ id: here.webhook, should_retry: next++ % 2 === 0 })),
+    updateWebhook: input(() => ({
+      id: here.webhook,
+      should_retry: next++ % 2 === 0,
+      webhook_events: [{ event_type: 'appointment.created' }],
+    })),
   };
 }

@@ -136,6 +136,34 @@ describe('hours of other providers', () => {
     await api.made('deleteAvailability', { id }, 'availability { id }', provider);
   });
 
+  test('nor blocks in the calendar of another', async () => {
+    const pia = await clinic.addProvider();
+    const block = {
+      is_blocker: true,
+      datetime: '2026-03-04T15:00:00Z',
+      end_time: '11:00',
+      end_date: '2026-03-04',
+      timezone: 'America/New_York',
+    };
+    const { provider } = clinic.keys;
+    const theirs = { ...block, other_party_id: pia.id };
+    expect(await api.denial('createAppointment', theirs, 'appointment { id }', provider)).toBe('FORBIDDEN');
+    const { id } = await api.made('createAppointment', theirs, 'appointment { id }');
+    const later = { id, datetime: '2026-03-04T18:00:00Z' };
+    expect(await api.denial('updateAppointment', later, 'appointment { id }', provider)).toBe('FORBIDDEN');
+    expect(await api.denial('deleteAppointment', { id }, 'appointment { id }', provider)).toBe('FORBIDDEN');
+    const own = await api.made(
+      'createAppointment',
+      { ...block, other_party_id: clinic.ids.provider },
+      'appointment { id }',
+      provider,
+    );
+    const handed = { id: own.id, other_party_id: pia.id };
+    expect(await api.denial('updateAppointment', handed, 'appointment { id }', provider)).toBe('FORBIDDEN');
+    await api.made('deleteAppointment', { id: own.id }, 'appointment { id }', provider);
+    await api.made('updateAppointment', later, 'appointment { id }');
+  });
+
   test('hours are not handed to somebody else either', async () => {
     const pia = await clinic.addProvider();
     const { id } = await api.made('createAvailability', hours, 'availability { id }', clinic.keys.provider);

@@ -1,5 +1,6 @@
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
+import type { Appointment } from '../store/items.ts';
 import { Denied } from './denied.ts';
 import { permissionsOf } from './permission.ts';
 
@@ -16,5 +17,19 @@ export function requireCalendarRight(ctx: Context, providers: readonly string[])
   throw new Denied(
     'FORBIDDEN',
     'The hours and blocks of other providers are for those with the permission "can_manage_others_availability".',
+  );
+}
+
+/**
+ * Holds the blocks among these appointments, which are hours taken away, to the same.
+ * @throws Denied FORBIDDEN
+ */
+export function requireBlockRight(
+  ctx: Context,
+  appointments: readonly Pick<Appointment, 'is_blocker' | 'provider_ids'>[],
+): void {
+  requireCalendarRight(
+    ctx,
+    appointments.filter(({ is_blocker }) => is_blocker).flatMap(({ provider_ids }) => provider_ids),
   );
 }

@@ -1,6 +1,7 @@
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createAppointmentInput } from '../generated.ts';
+import { requireBlockRight } from '../identity/calendar-right.ts';
 import { plannedChange } from '../scheduling/appointment-writes.ts';
 import { committedChange } from '../scheduling/large-change.ts';
 import { contactTypeFor } from '../scheduling/meeting.ts';
@@ -39,6 +40,7 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
   if ('messages' in attending) return attending;
 
   const { appointments, series } = await newAppointments(ctx, asked, gathered, attending.clients);
+  requireBlockRight(ctx, appointments);
   const refused =
     (asked.enforced && notAvailable(prospectsFor(asked, ctx, gathered, appointments), appointments)) ||
     roomTaken(facts, calendars, appointments);

@@ -1,6 +1,7 @@
 import { signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { deleteAppointmentInput } from '../generated.ts';
+import { requireBlockRight } from '../identity/calendar-right.ts';
 import { untilCommitted } from '../store/commit.ts';
 import type { Appointment } from '../store/items.ts';
 import { mutation } from '../wire/answer.ts';
@@ -24,9 +25,9 @@ export const deleteAppointment = mutation((input: deleteAppointmentInput, ctx: C
     }
     const { role, user } = signedIn(ctx);
     const first = await findAppointment(ctx, input.id);
-    return role === 'client'
-      ? takenBackByClient(ctx, input, first, user.id)
-      : deletedByStaff(ctx, input, first, user.id);
+    if (role === 'client') return takenBackByClient(ctx, input, first, user.id);
+    requireBlockRight(ctx, [first]);
+    return deletedByStaff(ctx, input, first, user.id);
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
+import { requireBlockRight } from '../../identity/calendar-right.ts';
 import { type AppointmentUpdate, plannedChange } from '../../scheduling/appointment-writes.ts';
 import { committedChange } from '../../scheduling/large-change.ts';
 import { within } from '../../scheduling/occupancy.ts';
@@ -39,6 +40,7 @@ export async function updateByStaff(
   const updates = updatesOf(input, ctx, before, scope, found, places);
 
   const standing = updates.map(({ after }) => after);
+  requireBlockRight(ctx, [before, ...standing]);
   const refused =
     ((input.enforce_availability || input.client_updating) && unavailable(ctx, found, standing)) ||
     roomTaken(found.facts, found.calendars, standing);
