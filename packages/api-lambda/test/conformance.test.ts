@@ -44,13 +44,22 @@ const page = {
   ],
   objects: [
     'AppointmentType',
+    'ProviderApptTypeConnection',
     'AppointmentTypeCredit',
+    'AppointmentCreditChange',
     'AppointmentSetting',
+    'AppointmentLocation',
+    'Room',
+    'ContactType',
     'Appointment',
+    'AppointmentInclusionType',
+    'CancellationReason',
+    'RecurringAppointment',
     'FormAnswerGroup',
     'FormAnswer',
     'AppointmentBookingWarning',
     'PotentialAppointmentSlot',
+    'FieldError',
   ],
 };
 

@@ -142,19 +142,20 @@ describe('the object', () => {
   });
 
   test('shows every other field of the contract', async () => {
-    const fields = `owner { id } user_id updated_at pm_statuses contact_type_overrides { id name show user_id }
+    const fields = `owner { id } user_id updated_at pm_statuses contact_type_overrides { id name show user_id appointment_type_id form_id }
       appointment_type_confirmed_email appointment_type_reminder_email appointment_type_reminder_override
       appointment_type_website_booking_email calendar_text cant_cancel_message cant_reschedule_message
       require_selected_location_for_all_contact_types only_book`;
+    const shared = { show: true, user_id: provider, appointment_type_id: null, form_id: null };
     expect(await show(provider, fields)).toEqual({
       owner: { id: provider },
       user_id: provider,
       updated_at: expect.any(String),
       pm_statuses: ['Occurred', 'No-Show', 'Re-Scheduled', 'Cancelled'],
       contact_type_overrides: [
-        { id: '1', name: 'Healthie Video Call', show: true, user_id: provider },
-        { id: '2', name: 'In Person', show: true, user_id: provider },
-        { id: '3', name: 'Phone Call', show: true, user_id: provider },
+        { id: '1', name: 'Healthie Video Call', ...shared },
+        { id: '2', name: 'In Person', ...shared },
+        { id: '3', name: 'Phone Call', ...shared },
       ],
       appointment_type_confirmed_email: false,
       appointment_type_reminder_email: false,

@@ -303,9 +303,13 @@ describe('creating', () => {
       require_specific_providers: true,
       provider_ids_for_appt_type_connections: pia.id,
     });
-    expect(await show(type, 'provider_appt_type_connections { user_id provider_name appointment_type_id }')).toEqual({
-      provider_appt_type_connections: [{ user_id: pia.id, provider_name: 'Pia Example', appointment_type_id: type }],
-    });
+    expect(await show(type, 'provider_appt_type_connections { id user_id provider_name appointment_type_id }')).toEqual(
+      {
+        provider_appt_type_connections: [
+          { id: expect.any(String), user_id: pia.id, provider_name: 'Pia Example', appointment_type_id: type },
+        ],
+      },
+    );
     expect(await page.offered('2026-03-03', type)).toEqual([]);
     await update(type, { provider_ids_for_appt_type_connections: `${pia.id},${provider}` });
     expect(await page.offered('2026-03-03', type)).not.toEqual([]);

@@ -235,8 +235,10 @@ describe('repeating', () => {
     );
     expect(series).toEqual({ id: expect.any(String), ...recurring_appointment });
     const { id } = series as unknown as { id: string };
-    const nodes = 'appointments { total_count nodes { date current_position_in_recurring_series } }';
+    const nodes =
+      'previous_recurring_appointment_id appointments { total_count nodes { date current_position_in_recurring_series } }';
     expect(await page.ask('recurringAppointment', `id: "${id}"`, `{ ${nodes} }`)).toEqual({
+      previous_recurring_appointment_id: null,
       appointments: {
         total_count: 3,
         nodes: ['04', '11', '18'].map((day, i) => ({

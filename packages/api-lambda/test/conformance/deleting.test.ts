@@ -94,9 +94,9 @@ describe('what is said along', () => {
     const { id } = await page.book('2026-04-07 10:00:00 -0400');
     const cancellation_reason = { id: '5', other_cancellation_reason: 'Moved away', initiated_by: 'client' };
     await page.remove(id, { cancellation_reason }, keys.client);
-    expect(await show(id, 'other_cancellation_reason cancellation_reason { id reason_type }')).toEqual({
+    expect(await show(id, 'other_cancellation_reason cancellation_reason { id label reason_type }')).toEqual({
       other_cancellation_reason: 'Moved away',
-      cancellation_reason: { id: '5', reason_type: 'client' },
+      cancellation_reason: { id: '5', label: '5', reason_type: 'client' },
     });
   });
 

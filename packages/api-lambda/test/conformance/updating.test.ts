@@ -137,6 +137,32 @@ describe('by staff: the inputs of creating work the same', () => {
     });
   });
 
+  test('a place in a session shows all that was noted of it', async () => {
+    const group = { appointment_type_id: page.types.group, user_id: undefined, attendee_ids: client };
+    const { id } = await page.book('2026-04-15 15:00', group);
+    const [{ id: place }] = (await show(id, 'attended_clients { id }')).attended_clients;
+    const why = { cancellation_reason: 'ill', other_cancellation_reason: 'A cold' };
+    await page.update(id, { attended_clients: [{ id: place, attended: false, cancelled: true, ...why }] });
+    const fields = `id user_id user { id } appointment { id } attended confirmed cancelled cancelled_at cancelled_by { id }
+      cancelled_by_id cancellation_reason other_cancellation_reason external_uuid join_time leave_time`;
+    expect(await page.ask('appointmentInclusion', `id: "${place}"`, `{ ${fields} }`)).toEqual({
+      id: place,
+      user_id: client,
+      user: { id: client },
+      appointment: { id },
+      attended: false,
+      confirmed: expect.toBeOneOf([false, null]),
+      cancelled: true,
+      cancelled_at: '2026-03-02T10:00:00-05:00',
+      cancelled_by: { id: page.clinic.ids.staff },
+      cancelled_by_id: page.clinic.ids.staff,
+      ...why,
+      external_uuid: expect.any(String),
+      join_time: null, // calls are held elsewhere
+      leave_time: null,
+    });
+  });
+
   test('appointment_type_id and is_blocker say what it is; another type brings its length', async () => {
     const { id } = await page.book('2026-04-16 10:00');
     expect((await page.update(id, { appointment_type_id: page.types.call })).length).toBe(30);
