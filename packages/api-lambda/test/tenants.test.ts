@@ -1,11 +1,18 @@
-import { buildSchema, type GraphQLField, getNamedType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isRequiredArgument,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSdl } from '../build/codegen.ts';
 import { mayCall } from '../src/identity/policy.ts';
 import { viewerOf } from '../src/identity/viewer.ts';
 import type { User } from '../src/store/items.ts';
 import type { Item } from '../src/store/store.ts';
-import { type Calls, callsOf, operationsOf, selectionOf } from './calls.ts';
+import { type Calls, callsOf, documentOf, operationsOf, selectionOf } from './calls.ts';
 import { type Input, type Way, waysIn, withValue } from './ways.ts';
 import { type Furniture, openWorld, type World } from './world.ts';
 
@@ -130,6 +137,60 @@ describe('staff of one practice, with ids of another', () => {
   it('have changed nothing there', async () => {
     expect(before.length).toBeGreaterThan(20);
     expect(await itemsOf(world.elsewhere.organization)).toEqual(before);
+  });
+});
+
+describe('what records lead to', () => {
+  /** Fields of objects that take ids, each of a record that staff can reach. */
+  const nested = ['User', 'AppointmentType'].flatMap((name) =>
+    Object.values((schema.getType(name) as GraphQLObjectType).getFields()).flatMap((field) =>
+      waysIn(field.args, isId).map((way): [string, string, GraphQLField, Way] => [
+        `${name}.${field.name}.${way.map((input) => input.name)}`,
+        name,
+        field,
+        way,
+      ]),
+    ),
+  );
+
+  it.each(nested)('%s, asked with an id of another practice', async (_, name, field, way) => {
+    const root = name === 'User' ? `user(id: "${world.here.provider}")` : `appointmentType(id: "${world.here.type}")`;
+    const [argument] = way as [Input];
+    const ask = async (id: string) => {
+      const value = withValue({}, way, id) as Record<string, unknown>;
+      const document = `query ($value: ${argument.type}) { ${root} { ${field.name}(${argument.name}: $value) ${selectionOf(field)} } }`;
+      const { status, body } = await world.clinic.query(world.owner.key, document, { value: value[argument.name] });
+      return [status, body.data, body.errors?.map(({ extensions }: { extensions: object }) => extensions)];
+    };
+    const absent = await ask(ABSENT);
+    for (const id of Object.values(world.elsewhere)) expect(await ask(id)).toEqual(absent);
+  });
+
+  it('looks into several such fields', () => expect(nested.length).toBeGreaterThan(5));
+
+  /** All leaves of a type, and of the objects it leads to, as deep as that. Pages of pages are left out. */
+  const everything = (type: GraphQLObjectType, depth: number): string => {
+    const fields = Object.values(type.getFields()).flatMap((field) => {
+      const inner = getNamedType(field.type);
+      if (field.args.some(isRequiredArgument) || inner.name.endsWith('Connection')) return [];
+      if (isLeafType(inner)) return [field.name];
+      return depth > 0 ? [`${field.name} ${everything(inner as GraphQLObjectType, depth - 1)}`] : [];
+    });
+    return `{ ${fields.join(' ')} }`;
+  };
+
+  it.each(
+    operationsOf(schema)
+      .filter(([root]) => root === 'query')
+      .map(([, field]) => [field.name, field] as const),
+  )('all of %s, and of what it leads to, is of the viewer’s practice', async (name, field) => {
+    const args = await (calls[name] as () => Promise<object>)();
+    const inner = getNamedType(field.type);
+    const whole = isLeafType(inner) ? '' : everything(inner as GraphQLObjectType, 1);
+    const document = documentOf(field, 'query', args).replace(/\{ __typename \}/, whole);
+    const { body } = await world.clinic.query(world.owner.key, document, args as never);
+    expect(body.errors).toBeUndefined();
+    expect(JSON.stringify(body)).not.toMatch(/elsewhere/i);
   });
 });
 
