@@ -102,6 +102,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     availabilitiesCount: always({ provider_id: here.provider }),
     availability: always({ id: here.availability }),
     availableSlotsForRange: always({ ...slots, ...range }),
+    calendarFeedLink: always({ provider_id: here.provider }),
     contactTypes: always({}),
     currentUser: always({}),
     daysAvailableForRange: always({ ...slots, ...range }),

@@ -93,6 +93,8 @@ const outcomes: Readonly<Record<string, string>> = {
   deleteAvailability: '401 403 403 yes 403 yes yes no 401',
   editAvailability: '401 403 403 yes 403 yes yes no 401',
   editAvailabilityWithAppointmentTypes: '401 403 403 yes 403 yes yes no 401',
+  // The address of Pat's calendar: for Pat and the front desk
+  calendarFeedLink: '401 403 403 yes 403 yes yes no 401',
   // By permission
   auditLog: '401 403 403 403 403 403 yes 403 401',
   createOrganizationMember: '401 403 403 403 403 403 yes 403 401',
@@ -104,7 +106,7 @@ const operations = operationsOf(schema);
 let world: World;
 let calls: Calls;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld('2026-03-02T15:00:00Z', { publicUrl: 'https://openings.example' });
   calls = callsOf(world);
 });
 
