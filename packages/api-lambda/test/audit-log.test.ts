@@ -188,6 +188,13 @@ describe('the log', () => {
       'occurred_after',
     );
     expect((await api.question('auditLog', 'after: "bm9uc2Vuc2U"', EVENT)).extensions.field).toBe('after');
+    const cursor = (place: string) => `after: "${Buffer.from(place).toString('base64url')}"`;
+    const impossible = cursor('9999-99-99T00:00:00.000Z#x');
+    expect((await api.question('auditLog', impossible, EVENT)).extensions.field).toBe('after');
+    for (const place of ['2026-03-03T15:00:00.000Z#x', '1999-01-01T00:00:00.000Z#x', '9999-01-01T00:00:00.000Z#x'])
+      for (const order of ['OCCURRED_AT_ASC', 'OCCURRED_AT_DESC'])
+        for (const bound of ['', ', occurred_after: "2026-03-04"', ', occurred_before: "2026-03-02"'])
+          expect(await log(`${cursor(place)}, order_by: ${order}${bound}`)).toBeInstanceOf(Array);
     expect((await api.question('auditLog', 'page_size: 1001', '{ type }')).extensions.field).toBe('page_size');
   });
 

@@ -56,10 +56,10 @@ async function* eventsOf(
   ctx: Context,
 ): AsyncGenerator<AuditEntry> {
   const { organization } = signedIn(ctx);
-  if (start >= end) return;
   const [first, last] = [new Date(start).toISOString(), new Date(end).toISOString()];
   const from = after && !newestFirst ? later(after, first) : first;
   const to = after && newestFirst ? earlier(after, last) : last;
+  if (from >= to) return; // DynamoDB refuses a range that ends before it begins
   const months = monthsBetween(from, to);
   for (const month of newestFirst ? months.reverse() : months) {
     const { PK: partition } = key.event(organization, month, '');
