@@ -52,7 +52,7 @@ export async function noteAttempt(
   taken: boolean,
   nowMs: number,
 ): Promise<{ readonly before: Webhook; readonly after: Webhook } | undefined> {
-  return untilCommitted(async () => {
+  return untilCommitted({ store }, async () => {
     const before = recordOf('webhook', await store.get(key.webhook(organization, id), { consistent: true }));
     if (!before) return undefined;
     const after = afterAttempt(before, eventType, taken, nowMs);

@@ -9,7 +9,7 @@ import { tagged } from './tag/apply.ts';
 /** Gives several tags to a user. */
 export const bulkApply = mutation(async (input: bulkApplyInput, ctx: Context) => {
   const ids = readIds(input.ids ?? [], 'ids', 100);
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const tags = await Promise.all(ids.map((id) => findNamed(ctx, 'tag', id, 'ids')));
     const writes = tagged(ctx, await findNamed(ctx, 'user', input.taggable_user_id, 'taggable_user_id'), tags);
     return writes.length > 0 ? committed(ctx, writes, { tags }) : { tags };

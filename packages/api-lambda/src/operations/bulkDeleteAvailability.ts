@@ -12,7 +12,7 @@ export const bulkDeleteAvailability = mutation(async (input: BulkDeleteAvailabil
   const ids = readIds(input.ids ?? [], 'ids', 200); // without an input there are none, whatever its type promises
   if (ids.length === 0) throw new BadInput('ids', 'ids is required: the ids of hours.');
   await Promise.all(ids.map((id) => namedAvailability(ctx, id, 'ids')));
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const left = await Promise.all(ids.map((id) => findAvailability(ctx, id)));
     const removals = left.flatMap((hours) => (hours ? [availabilityRemoval(ctx, hours)] : []));
     return committedInOrder(ctx, removals, { deleted_count: ids.length, success: true });

@@ -13,5 +13,5 @@ import { readCheckout } from './checkout/read-checkout.ts';
 export const completeCheckout = mutation((input: completeCheckoutInput, ctx: Context) => {
   const checkout = readCheckout(input, ctx);
   const book = checkout.sessions.length > 0 ? joinSessions : bookSlot;
-  return untilCommitted(() => book(checkout, ctx));
+  return untilCommitted(ctx, () => book(checkout, ctx));
 });

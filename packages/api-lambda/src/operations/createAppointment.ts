@@ -28,7 +28,7 @@ import { clientWrites, placed } from './checkout/booked-client.ts';
  */
 export const createAppointment = mutation(async (input: createAppointmentInput, ctx: Context) => {
   const asked = await readNewAppointment(input, ctx);
-  return untilCommitted(() => book(asked, ctx));
+  return untilCommitted(ctx, () => book(asked, ctx));
 });
 
 /** One attempt: gather, decide, commit. */

@@ -13,7 +13,7 @@ import { namedSettingOwner } from './setting/owner.ts';
 export const createAppointmentSetting = mutation(async (input: createAppointmentSettingInput, ctx: Context) => {
   const { organization, role, user } = signedIn(ctx);
   const id = input.user_id ?? (role === 'provider' ? user.id : organization);
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const owner = await namedSettingOwner(ctx, id, 'user_id');
     return changeSetting(ctx, owner, input);
   });

@@ -30,7 +30,7 @@ export const createClient = mutation(async (input: createClientInput, ctx: Conte
     last_name,
     ...(edits as Partial<User>),
   });
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     await requireUnknown(ctx, user);
     return committed(ctx, [...change(ctx, 'USER', undefined, user), ...identityWrites(undefined, user)], { user });
   });

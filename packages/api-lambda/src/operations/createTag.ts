@@ -16,7 +16,7 @@ const MOST = 1000;
 export const createTag = mutation(async (input: createTagInput, ctx: Context) => {
   const { organization, user: viewer } = signedIn(ctx);
   const name = readRequiredText(input.name, 'name', { most: 100 });
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const tags = await allTags(ctx, true);
     const known = tags.find((tag) => folded(tag.name) === folded(name));
     if (!known && tags.length >= MOST) throw new BadInput('name', `An organization has at most ${MOST} tags.`);

@@ -17,7 +17,7 @@ import { deletedByStaff, takenBackByClient } from './appointment/take-back.ts';
  * (`appointment_inclusion_uuid`) acts for that client there, once signed in.
  */
 export const deleteAppointment = mutation((input: deleteAppointmentInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const { appointment_inclusion_uuid: uuid } = input;
     if (uuid) {
       const { session, client } = await placeNamed(ctx, uuid);

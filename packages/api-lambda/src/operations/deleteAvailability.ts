@@ -6,7 +6,7 @@ import { availabilityRemoval, namedAvailability } from './availability/writes.ts
 
 /** Closes hours, every week where they are weekly. Appointments within them stay. */
 export const deleteAvailability = mutation(async (input: deleteAvailabilityInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const availability = await namedAvailability(ctx, input.id);
     return committed(ctx, availabilityRemoval(ctx, availability), { availability });
   }),

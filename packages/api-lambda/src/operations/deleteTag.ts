@@ -9,7 +9,7 @@ import { carriers } from './tag/list.ts';
 
 /** Removes a tag from everybody who carries it, and then the tag itself. */
 export const deleteTag = mutation(async (input: deleteTagInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const tag = await findNamed(ctx, 'tag', input.id, 'id');
     const people = await carriers(ctx, new Set([tag.id]));
     const changes = [...people.map((user) => untagged(ctx, user, tag)), removal(ctx, 'TAG', tag)];

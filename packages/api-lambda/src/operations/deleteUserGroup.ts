@@ -16,7 +16,7 @@ export const deleteUserGroup = mutation(async (input: deleteUserGroupInput, ctx:
   const heir = input[field] ? await findNamed(ctx, 'group', input[field], field) : undefined;
   if (heir && heir.id === input.id)
     throw new BadInput(field, 'The group that is removed cannot receive its own clients.');
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const user_group = await findNamed(ctx, 'group', input.id, 'id');
     const moves = (await membersOf(ctx, user_group)).map((client) =>
       change(ctx, 'USER', client, changed(ctx, client, { user_group_id: heir?.id })),

@@ -7,7 +7,7 @@ import { mutation } from '../wire/answer.ts';
 
 /** Gives a webhook a new secret; the old one signs nothing any more. */
 export const expireWebhookSignature = mutation(async (input: expireWebhookSignatureInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'webhook', input.id, 'id');
     const webhook = changed(ctx, before, { signature_secret: newSecret() });
     return committed(ctx, change(ctx, 'WEBHOOK', before, webhook), { webhook });

@@ -16,7 +16,7 @@ const SUBJECT = /^[\x21-\x7e]{1,255}$/;
 /** Lets the tokens of one subject of the identity provider act as a user; a subject is one user at most. */
 export const linkUserIdentity = mutation(async (input: linkUserIdentityInput, ctx: Context) => {
   const subject = input.subject == null ? undefined : readSubject(input.subject);
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'user', input.user_id, 'user_id');
     requireRightToKeysOf(ctx, before);
     if (before.oidc_subject === subject) return { user: before };

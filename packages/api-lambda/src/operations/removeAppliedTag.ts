@@ -8,7 +8,7 @@ import { untagged } from './tag/apply.ts';
 
 /** Takes a tag from a user. */
 export const removeAppliedTag = mutation(async (input: removeAppliedTagInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const tag = await findNamed(ctx, 'tag', input.id, 'id');
     const user = await findNamed(ctx, 'user', input.taggable_user_id, 'taggable_user_id');
     if (!user.tag_ids?.includes(tag.id)) throw new BadInput('id', 'The user does not carry this tag.');

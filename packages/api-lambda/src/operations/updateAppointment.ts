@@ -12,7 +12,7 @@ import { updateByStaff } from './appointment/staff-update.ts';
  * (`appointment_inclusion_uuid`) confirms that place.
  */
 export const updateAppointment = mutation((input: updateAppointmentInput, ctx: Context) =>
-  untilCommitted(() => {
+  untilCommitted(ctx, () => {
     if (input.appointment_inclusion_uuid) return confirmPlace(input, ctx);
     return ctx.viewer.role === 'client' ? updateByClient(input, ctx, ctx.viewer.user) : updateByStaff(input, ctx);
   }),

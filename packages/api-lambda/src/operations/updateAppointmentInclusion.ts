@@ -13,7 +13,7 @@ import { isTheirs } from './appointmentInclusion.ts';
  * client confirms or cancels their own place, the latter as long as the setting lets them cancel appointments.
  */
 export const updateAppointmentInclusion = mutation((input: updateAppointmentInclusionInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     signedIn(ctx);
     if (!input.id) throw new BadInput('id', "id is required: the id of a client's place in a session.");
     const place = await placeById(ctx, input.id);

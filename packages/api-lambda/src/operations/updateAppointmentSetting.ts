@@ -7,7 +7,7 @@ import { namedSettingOwner } from './setting/owner.ts';
 
 /** Changes the fields given of the setting with this id: the id of the provider, organization or appointment type it belongs to. */
 export const updateAppointmentSetting = mutation(async (input: updateAppointmentSettingInput, ctx: Context) => {
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const owner = await namedSettingOwner(ctx, input.id ?? input.user_id, 'id');
     return changeSetting(ctx, owner, input);
   });

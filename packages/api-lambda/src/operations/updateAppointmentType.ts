@@ -13,7 +13,7 @@ import { editSetting } from './setting/input.ts';
  * removed, and of the three contact type overrides an omitted one means no once another is given.
  */
 export const updateAppointmentType = mutation(async (input: updateAppointmentTypeInput, ctx: Context) => {
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await findLivingType(ctx, input.id, 'id');
     const connections = { provider_ids_for_appt_type_connections: input.provider_ids_for_appt_type_connections ?? '' };
     const fields = await readTypeInput(ctx, { ...input, ...connections }, before.provider_connections);

@@ -34,7 +34,7 @@ const OWN: ReadonlySet<string> = new Set<keyof updateClientInput>([
 export const updateClient = mutation(async (input: updateClientInput, ctx: Context) => {
   const id = await whose(ctx, input);
   const edits = await readUserInput(ctx, input);
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'user', id, 'id');
     if (before.role !== 'client') throw noSuch('client', id, 'id');
     if (edits.email === undefined && 'email' in edits && !input.skipped_email) {

@@ -12,7 +12,7 @@ export const updateOrganizationMember = mutation(async (input: updateOrganizatio
   const { is_provider } = input;
   const edits = await readUserInput(ctx, input);
   if (input.id === signedIn(ctx).user.id) requireStaysIn(input);
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'user', input.id, 'id');
     if (before.role === 'client') throw noSuch('member', input.id, 'id');
     const role = is_provider == null ? before.role : is_provider ? 'provider' : 'staff';

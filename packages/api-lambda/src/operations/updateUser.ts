@@ -13,7 +13,7 @@ import { readUserInput } from './user/input.ts';
 export const updateUser = mutation(async ({ name, avatar_string: avatar, ...input }: updateUserInput, ctx: Context) => {
   const edits = await readUserInput(ctx, input);
   const extra = { ...(name && namesIn(name)), ...(avatar && { avatar_url: readAvatar(avatar) }) };
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'user', input.id ?? signedIn(ctx).user.id, 'id');
     const user = changed(ctx, before, { ...extra, ...edits });
     await requireUnknown(ctx, user);

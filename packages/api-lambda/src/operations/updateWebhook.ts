@@ -8,7 +8,7 @@ import { readSubscriptions, readTarget } from './webhook/input.ts';
 
 /** Changes a webhook. Who enables it says that it works again. */
 export const updateWebhook = mutation(async (input: updateWebhookInput, ctx: Context) =>
-  untilCommitted(async () => {
+  untilCommitted(ctx, async () => {
     const before = await findNamed(ctx, 'webhook', input.id, 'id');
     const known = input.is_enabled ? forgiven(before) : before;
     const webhook_events = await readSubscriptions(input, known.webhook_events, ctx);

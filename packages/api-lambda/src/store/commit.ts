@@ -70,15 +70,18 @@ export async function committed<T extends object>(ctx: Context, writes: readonly
  * everything it decides on anew, consistently.
  * @throws Contended when the race was still lost after four seconds.
  */
-export async function untilCommitted<T>(attempt: () => Promise<T>): Promise<T> {
+export async function untilCommitted<T>({ store }: Pick<Context, 'store'>, attempt: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + PATIENCE;
+  const again = (): Promise<T> => {
+    if (performance.now() > deadline) throw new Contended();
+    return attempt();
+  };
   for (let lost = 0; ; lost++) {
     try {
-      return await attempt();
+      return await (lost === 0 ? attempt() : store.inTurn(again));
     } catch (error) {
       // Who has the same idempotency key and was first has done it: trying again would do it twice.
       if (!(error instanceof LostRace) || error.lost.includes('firstAttempt')) throw error;
-      if (performance.now() > deadline) throw new Contended();
       await wait(backoff(lost));
     }
   }

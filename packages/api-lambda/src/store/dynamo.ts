@@ -83,6 +83,17 @@ export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): 
     },
 
     newId: lease,
+    inTurn: oneAtATime(),
+  };
+}
+
+/** Runs what it is given one after the other, whatever becomes of each. */
+function oneAtATime(): Store['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
   };
 }
 

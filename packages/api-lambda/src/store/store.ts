@@ -71,6 +71,10 @@ export interface Store {
   walk(range: Range): AsyncIterable<Item>;
   /** Does all of it or nothing. @throws LostRace when a condition did not hold, Contended. */
   commit(writes: readonly Write[]): Promise<void>;
+  /**
+   * Tries again after a lost race. Those of one process go one at a time: at once they would mostly lose to each other.
+   */
+  inTurn<T>(attempt: () => Promise<T>): Promise<T>;
   /** A new id, never given before: a decimal string that fits 31 bits. */
   newId(): Promise<string>;
 }

@@ -100,6 +100,9 @@ export function simulatedStore(sabotage: () => Sabotage | undefined = () => unde
       const spoil = sabotage();
       await (spoil ? spoil(writes, transact) : transact(writes));
     },
+    // On Lambda a container answers one request at a time, so none waits for another, least of all for one that has died.
+    inTurn: (attempt) => attempt(),
+
     async newId() {
       const { container } = current();
       if (container.ids.length === 0) {

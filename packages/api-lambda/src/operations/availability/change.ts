@@ -23,7 +23,7 @@ export async function changeAvailability(
   input: HoursInput & TiesInput,
   { user, check }: Change,
 ): Promise<Availability> {
-  return untilCommitted(async () => {
+  return untilCommitted(ctx, async () => {
     const before = await namedAvailability(ctx, id);
     const owner = await hoursOwner(ctx, user ?? before.user_id);
     const ties = await readTies(ctx, input, owner, before);
