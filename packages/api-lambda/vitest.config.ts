@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   test: {
     name: 'api-lambda',
+    // One worker waits for the database, or for a browser, while the other works.
+    maxWorkers: 2,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'build/**/*.test.ts'],
     globalSetup: ['test/database.ts'],
   },

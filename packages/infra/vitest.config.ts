@@ -7,6 +7,8 @@ export default defineConfig({
     // Loading CDK takes longer than any test, so it is loaded once for all files.
     isolate: false,
     fileParallelism: false,
+    // A group of its own: vitest wants as many workers for all projects of a group.
+    sequence: { groupOrder: 1 },
     // Synthesizing an installation, cdk-nag included, takes seconds on a small machine.
     testTimeout: 60_000,
   },
