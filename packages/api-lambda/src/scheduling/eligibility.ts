@@ -1,3 +1,4 @@
+import type { Viewer } from '../identity/viewer.ts';
 import type { EffectiveSetting } from '../settings.ts';
 import type { AppointmentType, User } from '../store/items.ts';
 
@@ -8,6 +9,16 @@ export type Booker =
   /** A visitor: nobody knows which groups, credits or state they have. */
   | { readonly kind: 'visitor' }
   | { readonly kind: 'client'; readonly client: User; readonly balance: number };
+
+/**
+ * For whom a viewer looks, and books: offers and decisions ask the same of them.
+ * @param client who is signed in, if a client is
+ * @param balance credits of the type that the client holds
+ */
+export function bookerFor(viewer: Viewer, client: User | undefined, balance: number): Booker {
+  if (client) return { kind: 'client', client, balance };
+  return { kind: viewer.role === 'anonymous' ? 'visitor' : 'staff' };
+}
 
 /** Why somebody may not book a type with a provider, whatever the time. */
 export type Ineligibility =

@@ -1,5 +1,6 @@
 import type { Interval, Minute } from '@openings/engine';
 import { type Calendar, calendarWrites, type Entry, pageKeys, reach, readCalendar } from '../store/calendar.ts';
+import type { SchedulingFacts } from '../store/facts.ts';
 import type { Appointment } from '../store/items.ts';
 import type { Store, Write } from '../store/store.ts';
 
@@ -50,6 +51,10 @@ export const within = (start: Minute, length = 1440): Interval => ({
 
 /** Calendars of several providers, by provider. */
 export type Calendars = ReadonlyMap<string, Calendar>;
+
+/** The calendars among what was gathered. */
+export const calendarsOf = ({ providers }: Pick<SchedulingFacts, 'providers'>): Calendars =>
+  new Map(providers.map(({ provider, calendar }) => [provider.id, calendar]));
 
 /** The calendars of these providers over these stretches of time, as last committed: one batch. */
 export async function gatherCalendars(

@@ -2,7 +2,7 @@ import type { Interval } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { ChangeFacts } from '../../scheduling/appointment-writes.ts';
 import { settingIn } from '../../scheduling/governing-setting.ts';
-import { type Calendars, gatherCalendars, touched } from '../../scheduling/occupancy.ts';
+import { type Calendars, calendarsOf, gatherCalendars, touched } from '../../scheduling/occupancy.ts';
 import type { EffectiveSetting } from '../../settings.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
 import type { Appointment, AppointmentType, Credit, User } from '../../store/items.ts';
@@ -71,7 +71,7 @@ export function changeFacts(
   facts: SchedulingFacts,
   rooms: Calendars,
 ): Pick<AppointmentFacts, 'facts' | keyof ChangeFacts> {
-  const calendars = new Map([...rooms, ...facts.providers.map((own) => [own.provider.id, own.calendar] as const)]);
+  const calendars = new Map([...rooms, ...calendarsOf(facts)]);
   return {
     facts,
     calendars,

@@ -1,8 +1,9 @@
 import { decide, offer, zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
-import type { Booker } from '../../scheduling/eligibility.ts';
+import { bookerFor } from '../../scheduling/eligibility.ts';
 import { contactTypeFor, requireBookableLocation } from '../../scheduling/meeting.ts';
+import { calendarsOf } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects, zoneFor } from '../../scheduling/offer.ts';
 import { contactTypesOf } from '../../settings.ts';
 import { committed, created } from '../../store/commit.ts';
@@ -37,7 +38,7 @@ export async function bookSlot(checkout: Checkout, ctx: Context): Promise<Checke
 
   const contact = contactOf(checkout, facts, type).name;
   const after = await appointmentOf(checkout, ctx, prospect, type, client, start, contact);
-  const calendars = new Map(facts.providers.map((own) => [own.provider.id, own.calendar]));
+  const calendars = calendarsOf(facts);
   const plan = await plannedChange(ctx, [{ after }], {
     calendars,
     rules: () => prospect.setting,
@@ -90,19 +91,13 @@ function prospectAt(
   credit: Credit | undefined,
 ): Prospect {
   const contact = contactOf(checkout, facts, type);
-  const booker = bookerOf(ctx, before, credit);
+  // Only a client who is signed in is held to groups, licenses and credits of their own; a visitor to those of nobody.
+  const booker = bookerFor(ctx.viewer, ctx.viewer.role === 'client' ? before : undefined, credit?.quantity ?? 0);
   const hours = { contactType: contact.id, ...(checkout.location && { location: checkout.location }) };
   const wanted = { type, length: type.length, hours, booker };
   const [prospect] = prospects(ctx.nowMs / 60_000, facts, wanted, { start, end: start + ALTERNATIVE_DAYS * 1440 });
   requireBookableLocation(checkout.location, (prospect as Prospect).setting);
   return prospect as Prospect;
-}
-
-/** Only a client who is signed in is held to groups, licenses and credits of their own; a visitor to those of nobody. */
-function bookerOf(ctx: Context, client: BookedClient['before'], credit: Credit | undefined): Booker {
-  if (ctx.viewer.role === 'anonymous') return { kind: 'visitor' };
-  if (ctx.viewer.role !== 'client' || !client) return { kind: 'staff' };
-  return { kind: 'client', client, balance: credit?.quantity ?? 0 };
 }
 
 function refusals(

@@ -1,9 +1,10 @@
 import { type BookingRequest, decide } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
+import { bookerFor } from '../../scheduling/eligibility.ts';
 import { settingIn } from '../../scheduling/governing-setting.ts';
 import { committedChange } from '../../scheduling/large-change.ts';
-import { isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
+import { calendarsOf, isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
 import { entries } from '../../store/calendar.ts';
 import { changed } from '../../store/commit.ts';
@@ -34,7 +35,7 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   if (messages.length > 0) return { messages };
 
   const joined = joinings.flatMap((joining) => ('after' in joining ? [joining] : []));
-  const calendars = new Map(facts.providers.map(({ provider, calendar }) => [provider.id, calendar]));
+  const calendars = calendarsOf(facts);
   const rules = (session: Appointment) => settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
   const placement = clientWrites(ctx, client, placed(ctx, client, facts.types));
@@ -137,10 +138,7 @@ function prospectOf(
   client: BookedClient['client'],
   balance: number,
 ): Prospect {
-  const booker =
-    ctx.viewer.role === 'client'
-      ? ({ kind: 'client', client, balance } as const)
-      : ({ kind: ctx.viewer.role === 'anonymous' ? 'visitor' : 'staff' } as const);
+  const booker = bookerFor(ctx.viewer, ctx.viewer.role === 'client' ? client : undefined, balance);
   const length = session.end - session.start;
   const range = { start: session.start, end: session.end };
   const own = {

@@ -1,7 +1,7 @@
 import type { Interval } from '@openings/engine';
 import { isMember } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
-import type { Booker } from '../../scheduling/eligibility.ts';
+import { type Booker, bookerFor } from '../../scheduling/eligibility.ts';
 import { canMeetAt, contactTypeFor } from '../../scheduling/meeting.ts';
 import { type Prospect, prospects, together, USUAL_LENGTH } from '../../scheduling/offer.ts';
 import { type Immovable, mayReschedule } from '../../scheduling/reschedule.ts';
@@ -72,9 +72,8 @@ function movesTo(
 
 /** For whom is asked: a client for itself, staff for a client they name, or for whichever it will be. */
 function bookerOf(ctx: Context, { facts, client }: Gathered, type: AppointmentType | undefined): Booker {
-  if (!client) return { kind: ctx.viewer.role === 'anonymous' ? 'visitor' : 'staff' };
   const credit = only(facts.others, 'credit').find(({ appointment_type_id }) => appointment_type_id === type?.id);
-  return { kind: 'client', client, balance: credit?.quantity ?? 0 };
+  return bookerFor(ctx.viewer, client, credit?.quantity ?? 0);
 }
 
 /** An appointment that moves keeps its length; a type has one; else the one that was asked for, or the usual one. */
