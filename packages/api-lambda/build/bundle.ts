@@ -21,6 +21,14 @@ const onlyTheVersion: Plugin = {
   },
 };
 
+/** A function finds its credentials in its environment, nowhere else. */
+const credentialsOfLambda: Plugin = {
+  name: 'credentials-of-lambda',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: here('../src/lambda-credentials.ts') }));
+  },
+};
+
 /**
  * What is made together shares its code. Those who work on events are made apart: code that they alone share with the API
  * would be cut into more pieces, and each piece costs the API's start some bytes.
@@ -67,7 +75,7 @@ async function bundled(entryPoints: Record<string, string>, folder: string): Pro
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [onlyTheVersion],
+    plugins: [onlyTheVersion, credentialsOfLambda],
   });
   return result.metafile;
 }
