@@ -111,7 +111,7 @@ export class Ops extends Stack {
 }
 
 /** Where each alarm has a section of its own, in this repository. */
-const runbook = 'packages/infra/runbook.md';
+const runbook = 'docs/runbook.md';
 
 /** TableErrors → table-errors */
 const kebab = (name: string): string => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
