@@ -2,9 +2,6 @@ import type { Context } from '../context.ts';
 import { committed } from './commit.ts';
 import { TRANSACTION_LIMIT, type Write } from './store.ts';
 
-/** What a request with an idempotency key adds to its last transaction. */
-const ROOM_FOR_ONCE = 1;
-
 /**
  * Commits changes in order, each whole, as many together as one transaction holds: all or none where they fit one, and
  * else a beginning of them after a failure, so that order decides what an interruption leaves.
@@ -18,7 +15,7 @@ export async function committedInOrder<T extends object>(
 ): Promise<T> {
   let writes: Write[] = [];
   for (const change of changes) {
-    if (writes.length + change.length > TRANSACTION_LIMIT - ROOM_FOR_ONCE) {
+    if (writes.length + change.length > TRANSACTION_LIMIT) {
       await ctx.store.commit(writes);
       writes = [];
     }
