@@ -281,6 +281,19 @@ describe('days and zones', () => {
     expect((await slots({ provider_id: cora.id, ...unnamed }, nora.key))[0]?.date).toBe('2026-03-03 03:00:00 -1000');
   });
 
+  test("among several providers, that of the one named, else the organization's", async () => {
+    const zoneOf = async (more: Record<string, unknown>): Promise<string | undefined> =>
+      (await slots({ timezone: undefined, ...more }, null))[0]?.date.slice(-5);
+    await clinic.addProvider({ first_name: 'Aaron', last_name: 'Aalto', timezone: 'Asia/Tokyo' });
+    expect(await zoneOf({ provider_ids: [ada.id, cora.id], provider_id: undefined })).toBe('-0500');
+    expect(await zoneOf({ provider_id: cora.id, org_level: true })).toBe('-1000');
+    expect(await zoneOf({ provider_id: ada.id, org_level: true })).toBe('-0500');
+    const colleague = await clinic.addClient({ first_name: 'Lena' });
+    const everyone = { org_level: true, provider_id: undefined, timezone: undefined };
+    expect((await slots(everyone, colleague.key))[0]?.date.slice(-5)).toBe('-0500');
+    expect((await slots({ ...everyone, provider_ids: [cora.id] }, colleague.key))[0]?.date.slice(-5)).toBe('-1000');
+  });
+
   test('without dates: today, this month', async () => {
     const today = { provider_id: ada.id, start_date: undefined, end_date: undefined };
     clinic.clock.set('2026-03-29T12:00:00Z');

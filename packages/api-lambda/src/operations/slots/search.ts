@@ -60,7 +60,9 @@ export async function searchSlots(
   ]);
   if (!facts || facts.types.length < types.length) return undefined;
 
-  const clock = named ?? zoneFor(client, facts.providers[0]?.provider, facts.organization);
+  const whose = providers.length === 1 ? providers[0] : args.provider_id;
+  const provider = facts.providers.find((each) => each.provider.id === whose)?.provider;
+  const clock = named ?? zoneFor(client, provider, facts.organization);
   const range = rangeIn(clock);
   const openings = openingsFor(args, ctx, { facts, range, moving, client }).filter(({ provider }) =>
     providers.includes(provider.id),
