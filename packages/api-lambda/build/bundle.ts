@@ -25,7 +25,9 @@ const onlyTheVersion: Plugin = {
 const credentialsOfLambda: Plugin = {
   name: 'credentials-of-lambda',
   setup({ onResolve }) {
-    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: here('../src/lambda-credentials.ts') }));
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
+      path: here('../src/lambda-credentials.ts'),
+    }));
   },
 };
 
