@@ -1,13 +1,20 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { entryOf } from '../src/scheduling/occupancy.ts';
 import { calendarWrites, pageKeys, reach, readCalendar } from '../src/store/calendar.ts';
 import { type Appointment, itemOf } from '../src/store/items.ts';
 import type { Item } from '../src/store/store.ts';
-import type { LocalClinic } from './local-clinic.ts';
 
 /** BatchWriteItem takes so many items. */
 const BATCH = 25;
 const AT_A_TIME = 8;
+
+/** Where appointments go: an organization in a table, and the type they all have. */
+interface Destination {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  readonly organization: string;
+  readonly type: string;
+}
 
 /**
  * Puts appointments into a practice by batches, past the API, as the API would have left them but for their events and
@@ -15,7 +22,7 @@ const AT_A_TIME = 8;
  * @param ids where their ids begin
  */
 export async function load(
-  { client, table, organization, type }: Pick<LocalClinic, 'client' | 'table' | 'organization' | 'type'>,
+  { client, table, organization, type }: Destination,
   provider: string,
   starts: readonly number[],
   ids: number,

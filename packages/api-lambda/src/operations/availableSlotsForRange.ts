@@ -3,7 +3,8 @@ import type { AppointmentType } from '../store/items.ts';
 import { printInstant } from '../wire/instant-out.ts';
 import { onePerInstant, slotsOf } from './slots/cut.ts';
 import { rangeOfDays } from './slots/range-asked.ts';
-import { type SlotArguments, searchSlots } from './slots/search.ts';
+import { searchSlots } from './slots/search.ts';
+import type { SlotArguments } from './slots/slot-arguments.ts';
 
 /** A slot as the API shows it: plain properties, since a month of them is resolved at once. */
 export interface PrintedSlot {

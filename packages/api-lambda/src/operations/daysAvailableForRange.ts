@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { readDay } from '../wire/day-in.ts';
 import { slotsOf } from './slots/cut.ts';
 import { daysHeldWithin, rangeOfDays } from './slots/range-asked.ts';
-import { type SlotArguments, searchSlots } from './slots/search.ts';
+import { searchSlots } from './slots/search.ts';
+import type { SlotArguments } from './slots/slot-arguments.ts';
 
 /** The days on which something can be booked, `YYYY-MM-DD`, in order. */
 export async function daysAvailableForRange(

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { printInstant } from '../wire/instant-out.ts';
 import { slotsOf } from './slots/cut.ts';
 import { daysHeldWithin, LONGEST_RANGE } from './slots/range-asked.ts';
-import { type SlotArguments, searchSlots } from './slots/search.ts';
+import { searchSlots } from './slots/search.ts';
+import type { SlotArguments } from './slots/slot-arguments.ts';
 
 /** Most searches end within a month: only those that do not read the year's other pages. */
 const FIRST_LOOK = 31;

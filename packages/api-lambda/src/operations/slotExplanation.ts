@@ -12,7 +12,8 @@ import { printInstant } from '../wire/instant-out.ts';
 import { appointmentsOf } from './explanation/agenda.ts';
 import { rulesOf } from './explanation/rules-of.ts';
 import { slotsOf } from './slots/cut.ts';
-import { type SlotArguments, searchSlots } from './slots/search.ts';
+import { searchSlots } from './slots/search.ts';
+import type { SlotArguments } from './slots/slot-arguments.ts';
 
 /** The next start that is offered is looked for so far ahead, in minutes: 31 days. */
 const LOOK_AHEAD = 31 * 1440;

@@ -12,7 +12,7 @@ import { readId } from '../../wire/ids-in.ts';
 import { LIMITS, readNumber } from '../../wire/number-in.ts';
 import { withoutOutsideFactors } from './outside-factors.ts';
 import { licensedAsAsked } from './providers-asked.ts';
-import type { SlotArguments } from './search.ts';
+import type { SlotArguments } from './slot-arguments.ts';
 
 /** A provider who could be booked for a type. */
 export interface Opening extends Prospect {

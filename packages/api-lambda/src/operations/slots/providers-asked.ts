@@ -4,7 +4,7 @@ import { type Appointment, recordOf, type User } from '../../store/items.ts';
 import { key } from '../../store/table.ts';
 import { BadInput, quote } from '../../wire/bad-input.ts';
 import { readId, readIds } from '../../wire/ids-in.ts';
-import type { SlotArguments } from './search.ts';
+import type { SlotArguments } from './slot-arguments.ts';
 
 /**
  * Whose calendars to look at: the organization's, those listed, the one named, the provider of the appointment that

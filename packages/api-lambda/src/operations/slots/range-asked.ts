@@ -1,7 +1,7 @@
 import { type Interval, type Minute, startOfDay, type Zone } from '@openings/engine';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readDay } from '../../wire/day-in.ts';
-import type { SlotArguments } from './search.ts';
+import type { SlotArguments } from './slot-arguments.ts';
 
 /** A slot query covers at most this many days. */
 export const LONGEST_RANGE = 366;

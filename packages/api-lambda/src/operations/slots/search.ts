@@ -1,6 +1,5 @@
 import { type Interval, type Minute, type Zone, zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
-import type { QueryavailableSlotsForRangeArgs } from '../../generated.ts';
 import { zoneFor } from '../../scheduling/offer.ts';
 import { schedulingFacts } from '../../store/facts.ts';
 import { type Appointment, recordOf, type User } from '../../store/items.ts';
@@ -10,9 +9,7 @@ import { readId, readIds } from '../../wire/ids-in.ts';
 import { readZone } from '../../wire/zone-in.ts';
 import { type Opening, openingsFor } from './openings.ts';
 import { providersAsked } from './providers-asked.ts';
-
-/** The arguments that all slot queries share. */
-export type SlotArguments = Partial<QueryavailableSlotsForRangeArgs>;
+import type { SlotArguments } from './slot-arguments.ts';
 
 /** What a slot query found out before any slot is cut. */
 export interface SlotSearch {
