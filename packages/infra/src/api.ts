@@ -19,6 +19,7 @@ import { acknowledge } from './acknowledge.ts';
 import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
 import { permissions } from './permissions.ts';
+import { apiSignals } from './signals.ts';
 import type { Stage } from './stages.ts';
 import { Trouble } from './trouble.ts';
 
@@ -65,7 +66,8 @@ export class Api extends Stack {
     api.addRoutes({ path: '/calendar.ics', methods: [HttpMethod.ANY], integration });
     this.http = this.httpStage(api, props);
     this.domainName = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
-    deployGradually(this, stage);
+    const { internalErrors, failed: failures } = apiSignals(this);
+    deployGradually(this, { stage, lambda: this.lambda, live: this.live, internalErrors, failures });
 
     acknowledge(api, {
       'AwsSolutions-APIG4': 'Anonymous visitors may book, so the function itself decides who may do what.',

@@ -192,3 +192,59 @@ describe('the queue', () => {
     });
   });
 });
+
+describe('a deployment', () => {
+  const aliases = Object.values(prod.events.findResources('AWS::Lambda::Alias'));
+  const groups = Object.values(prod.events.findResources('AWS::CodeDeploy::DeploymentGroup'));
+
+  test('moves each function by its alias, which alone is fed', () => {
+    const moved = aliases.map(({ Properties }) => /(\w+)Function/.exec(Properties.FunctionName.Ref)?.[1]);
+    expect(moved.map((name) => name?.replace(/^Reminders(?=.)/, '')).sort()).toEqual(Object.keys(told).sort());
+    for (const alias of aliases) expect(alias.UpdatePolicy).toHaveProperty('CodeDeployLambdaAliasUpdate');
+    for (const { Properties } of Object.values(prod.events.findResources('AWS::Lambda::EventSourceMapping')))
+      expect(JSON.stringify(Properties.FunctionName)).toMatch(/"Ref":"\w+Live\w{8}".*":live"/);
+    prod.events.allResources('AWS::Lambda::Version', { DeletionPolicy: 'Retain' });
+  });
+
+  test('gives a tenth to the new version, and is rolled back when that crashes or logs errors', () => {
+    expect(groups).toHaveLength(aliases.length);
+    for (const { Properties } of groups)
+      expect(readable(Properties)).toMatchObject({
+        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
+        AlarmConfiguration: {
+          Enabled: true,
+          Alarms: [
+            { Name: expect.stringMatching(/CanaryCrashes$/) },
+            { Name: expect.stringMatching(/CanaryInternalErrors$/) },
+          ],
+        },
+        AutoRollbackConfiguration: {
+          Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+        },
+      });
+  });
+
+  test('hears the errors of the function it moves', () => {
+    const heard = Object.values(prod.events.findResources('AWS::Logs::MetricFilter')).map(
+      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
+    );
+    expect(heard.sort()).toEqual(
+      Object.keys(told)
+        .map((name) => `${name}InternalErrors`)
+        .sort(),
+    );
+    for (const MetricName of heard)
+      prod.events.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName, Namespace: 'Openings/prod' });
+  });
+
+  test('is CodeDeploy’s, with the rights that AWS keeps for it', () => {
+    const roles = Object.values(prod.events.findResources('AWS::IAM::Role')).map(
+      ({ Properties }) => readable(Properties.ManagedPolicyArns) as string[],
+    );
+    const codeDeploy = 'arn:AWS::Partition:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited';
+    const others = roles.filter(([policy]) => policy !== codeDeploy);
+    expect(roles.length - others.length).toBe(groups.length);
+    expect(others.flat()).toEqual(expect.arrayContaining(['RemindersRinging', 'FanOutPermissions']));
+    expect(others.flat().filter((policy) => policy.includes('arn:'))).toEqual([]);
+  });
+});

@@ -90,7 +90,7 @@ export class Events extends Stack {
       ...(this.reminders.clocks.accepted && { accepted: this.reminders.clocks.accepted }),
     });
     new EventSourceMapping(this, 'Stream', {
-      target: worker.lambda,
+      target: worker.live,
       eventSourceArn: stream,
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
@@ -127,7 +127,7 @@ export class Events extends Stack {
       ],
     });
     new EventSourceMapping(this, 'Queue', {
-      target: worker.lambda,
+      target: worker.live,
       eventSourceArn: this.deliveries.queueArn,
       // Messages of one batch are sent side by side, and wait for the slowest.
       batchSize: 5,

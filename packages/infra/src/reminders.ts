@@ -74,7 +74,7 @@ export class Reminders extends Construct {
       accepted: { ...this.clocks.accepted, ...email.accepted },
     });
     new EventSourceMapping(this, 'Rings', {
-      target: this.worker.lambda,
+      target: this.worker.live,
       eventSourceArn: rings.queueArn,
       batchSize: 5,
       maxConcurrency: 10,

@@ -1,5 +1,7 @@
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { ManagedPolicy, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  Alias,
   Architecture,
   Code,
   Function as LambdaFunction,
@@ -7,10 +9,11 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
 import { ownLogs, tracing } from './permissions.ts';
 import type { Stage } from './stages.ts';
@@ -34,6 +37,8 @@ export interface WorkerProps {
 /** A function that nobody waits for: it is fed by a stream or a queue, with its own log and exactly the rights it needs. */
 export class Worker extends Construct {
   readonly lambda: LambdaFunction;
+  /** The version that is fed; a deployment moves it. */
+  readonly live: Alias;
 
   constructor(scope: Construct, id: string, props: WorkerProps) {
     super(scope, id);
@@ -68,7 +73,17 @@ export class Worker extends Construct {
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
       environment: { TABLE_NAME: data.table.tableName, ...props.environment },
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
+    // What it can't carry onward it says, and asks for again: to Lambda that is no error.
+    const internalErrors = new MetricFilter(this, 'InternalErrors', {
+      logGroup,
+      filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+      metricNamespace: `Openings/${stage.name}`,
+      metricName: `${id}InternalErrors`,
+    }).metric({ period: Duration.minutes(1), statistic: Stats.SUM });
+    deployGradually(this, { stage, lambda: this.lambda, live: this.live, internalErrors });
     acknowledge(this.lambda, {
       'HIPAA.Security-LambdaConcurrency':
         'Its source bounds it: one execution for each shard, or the queue’s own limit.',
