@@ -119,7 +119,7 @@ describe('the log', () => {
     world.clinic.clock.set('2026-03-03T15:00:00Z');
     const change = (phone_number: string | null) =>
       calling(world.clinic).made('updateClient', { id: world.stranger.id, phone_number }, 'user { id }');
-    await change('555 0100');
+    await change('212 555 0100');
     world.clinic.clock.set('2026-03-03T15:00:01Z');
     await change(null);
     const [last, first] = await log(`resource_id: "${world.stranger.id}", page_size: 2`);
@@ -128,13 +128,13 @@ describe('the log', () => {
       resource_name: 'USER',
       resource_id: world.stranger.id,
       acting_user: { id: world.clinic.ids.staff },
-      resource_changes: [{ field: 'phone_number', value_before_change: '555 0100', value_after_change: null }],
+      resource_changes: [{ field: 'phone_number', value_before_change: '212 555 0100', value_after_change: null }],
     });
     expect(new Date(last?.occurred_at as string).toISOString()).toBe('2026-03-03T15:00:01.000Z');
     expect(first?.resource_changes).toContainEqual({
       field: 'phone_number',
       value_before_change: null,
-      value_after_change: '555 0100',
+      value_after_change: '212 555 0100',
     });
   });
 

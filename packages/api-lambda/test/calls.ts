@@ -183,9 +183,9 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     updateAppointmentInclusion: input(() => ({ id: here.place, confirmed: next++ % 2 === 0 })),
     updateAppointmentSetting: input(() => ({ id: here.provider, buffer: String((next++ % 3) * 5) })),
     updateAppointmentType: input(async () => ({ id: await type(), length: 45 })),
-    updateClient: input(() => ({ id: here.client, phone_number: `555 ${next++}` })),
+    updateClient: input(() => ({ id: here.client, phone_number: `212 555 ${1000 + next++}` })),
     updateOrganizationMember: input(async () => ({ id: await member(), can_view_audit_log: true })),
-    updateUser: input(async () => ({ id: await member(), phone_number: `555 ${next++}` })),
+    updateUser: input(async () => ({ id: await member(), phone_number: `212 555 ${1000 + next++}` })),
     updateUserGroup: input(async () => ({ id: await group(), name: unique('Group') })),
     updateWebhook: input(() => ({
       id: here.webhook,

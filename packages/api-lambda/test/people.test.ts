@@ -83,6 +83,8 @@ describe('a new client', () => {
     ['user_group_id', { user_group_id: '999999' }],
     ['metadata', { metadata: 'not json' }],
     ['phone_number', { phone_number: '1'.repeat(41) }],
+    ['phone_number', { phone_number: '555 0100' }],
+    ['phone_number', { phone_number: '020 7946 0958' }],
   ])('is not made of a bad %s (%#)', async (field, input) => {
     expect((await api.refusal('createClient', { ...ada, ...input }, ID)).field).toBe(field);
     expect(await api.ask('usersCount', 'keywords: "lovelace"', '')).toBe(0);
@@ -98,7 +100,7 @@ describe('changing a client', () => {
   const update = (input: object, key?: string) => api.made('updateClient', input, ID, key);
 
   test('changes what is given, null takes away', async () => {
-    const { id } = await create({ phone_number: '555', legal_name: 'Augusta' });
+    const { id } = await create({ phone_number: '212 555 0100', legal_name: 'Augusta' });
     await update({ id, first_name: 'Augusta', phone_number: null, quick_notes: 'Likes\nmornings' });
     expect(await show(id, 'first_name last_name phone_number legal_name quick_notes')).toEqual({
       first_name: 'Augusta',
@@ -179,8 +181,8 @@ describe('changing a client', () => {
   });
 
   test('a client changes itself, but not what is the practice’s', async () => {
-    await update({ phone_number: '555-0100' }, clinic.keys.client);
-    expect(await show(clinic.ids.client, 'phone_number')).toEqual({ phone_number: '555-0100' });
+    await update({ phone_number: '212-555-0100' }, clinic.keys.client);
+    expect(await show(clinic.ids.client, 'phone_number')).toEqual({ phone_number: '212-555-0100' });
     const { id } = await create();
     expect((await api.refusal('updateClient', { id, phone_number: '1' }, ID, clinic.keys.client)).field).toBe('id');
     for (const input of [
@@ -325,12 +327,16 @@ describe('members', () => {
     expect(await update({ name: 'Patricia van Dyk', timezone: 'Europe/Amsterdam' }, clinic.keys.provider)).toEqual({
       id: clinic.ids.provider,
     });
-    await update({ id: clinic.ids.provider, phone_number: '555', avatar_string: 'https://example.org/pat.png' });
+    await update({
+      id: clinic.ids.provider,
+      phone_number: '212 555 0100',
+      avatar_string: 'https://example.org/pat.png',
+    });
     expect(await show(clinic.ids.provider, 'first_name last_name timezone phone_number avatar_url')).toEqual({
       first_name: 'Patricia van',
       last_name: 'Dyk',
       timezone: 'Europe/Amsterdam',
-      phone_number: '555',
+      phone_number: '212 555 0100',
       avatar_url: 'https://example.org/pat.png',
     });
   });

@@ -68,7 +68,7 @@ describe('what viewers see', () => {
     ));
     await api.made(
       'updateClient',
-      { id: other.id, quick_notes: 'Prefers mornings', phone_number: '555 0100' },
+      { id: other.id, quick_notes: 'Prefers mornings', phone_number: '212 555 0100' },
       'user { id }',
     );
     await api.made(
@@ -119,7 +119,7 @@ describe('what viewers see', () => {
 
   test('staff see who an appointment is with, and what was noted', async () => {
     expect(await api.ask('appointment', `id: "${visit}"`, `{ ${particulars} title }`)).toEqual({
-      user: { id: other.id, email: 'dora@example.org', phone_number: '555 0100', quick_notes: 'Prefers mornings' },
+      user: { id: other.id, email: 'dora@example.org', phone_number: '212 555 0100', quick_notes: 'Prefers mornings' },
       user_id: Number(other.id),
       attendees: [{ id: other.id }],
       notes: 'Allergic to pollen',

@@ -56,7 +56,7 @@ describe('no line of the log holds anything of a person, nor a credential', { ti
   test('what a visitor tells while booking', async () => {
     const { input } = (await (calls.completeCheckout as () => Promise<object>)()) as { input: object };
     const answers = { form_answers: [{ label: 'History', answer: 'Hypertension' }] };
-    const told = { ...input, phone_number: '555 0199', reason: 'a note', form_answer_group: answers };
+    const told = { ...input, phone_number: '212 555 0199', reason: 'a note', form_answer_group: answers };
     await calling(world.clinic).made('completeCheckout', told, 'appointment { id }', null);
     expectImpersonal(1);
   });
@@ -92,10 +92,10 @@ describe('no line of the log holds anything of a person, nor a credential', { ti
     const { clinic } = world;
     const fault = Object.assign(new Error('Cleo Example <cleo@example.org> could not be stored'), {
       CancellationReasons: [{ Item: { email: { S: 'cleo@example.org' } } }],
-      cause: new TypeError('555 0100'),
+      cause: new TypeError('212 555 0100'),
     });
     const commit = vi.spyOn(clinic.store, 'commit').mockRejectedValue(fault);
-    const input = { id: world.here.client, phone_number: '555 0100' };
+    const input = { id: world.here.client, phone_number: '212 555 0100' };
     const { body } = await clinic.query(
       clinic.keys.staff,
       'mutation ($input: updateClientInput) { updateClient(input: $input) { user { id } } }',
@@ -117,7 +117,7 @@ describe('no line of the log holds anything of a person, nor a credential', { ti
 
 describe('a booking visitor learns nothing of others', { timeout: 60_000 }, () => {
   /** Books for somebody at a time of their own, and says how long that took. */
-  async function booking(who: { first_name: string; last_name: string; email: string }) {
+  async function booking(who: { first_name: string; last_name: string; email: string; phone_number?: string }) {
     const { input } = (await (calls.completeCheckout as () => Promise<object>)()) as { input: object };
     const began = performance.now();
     const document =
@@ -131,6 +131,9 @@ describe('a booking visitor learns nothing of others', { timeout: 60_000 }, () =
   test('whether an e-mail was known, by the answer', async () => {
     expect((await booking(known)).seen).toBe((await booking(stranger(-1))).seen);
     expect((await booking({ ...known, first_name: 'Nobody' })).seen).toBe((await booking(known)).seen);
+    const refused = await booking({ ...known, phone_number: '555 0100' });
+    expect(refused.seen).toContain('is not a telephone number');
+    expect(refused.seen).toBe((await booking({ ...stranger(-2), phone_number: '555 0100' })).seen);
   });
 
   test('nor much by how long it takes: one more transaction entry each for person, identity and event', async () => {

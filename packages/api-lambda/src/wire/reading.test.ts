@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BadInput, quote } from './bad-input.ts';
 import { cursorOf, readCursor } from './cursor.ts';
-import { emailKey, readEmail } from './email-in.ts';
+import { readEmail } from './email-in.ts';
+import { emailKey } from './email-key.ts';
 import { isId, readId, readIds } from './ids-in.ts';
 import { LIMITS, readNumber } from './number-in.ts';
 import { pageOf, readPage } from './page.ts';

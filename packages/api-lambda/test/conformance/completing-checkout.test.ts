@@ -9,7 +9,7 @@ beforeAll(async () => {
   staff = page.clinic.keys.staff;
 });
 
-const visitor = { first_name: 'Vera', last_name: 'Visitor', email: 'vera@example.org', phone_number: '555 0100' };
+const visitor = { first_name: 'Vera', last_name: 'Visitor', email: 'vera@example.org', phone_number: '212 555 0100' };
 const VISITOR = null as never as string;
 const show = (id: string, fields: string) => page.ask('appointment', `id: "${id}"`, `{ ${fields} }`, staff);
 

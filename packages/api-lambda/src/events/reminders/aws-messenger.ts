@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { Logger } from '../../log.ts';
@@ -13,7 +14,8 @@ export function awsMessenger(from: string | undefined, log: Logger): Messenger {
     async email(to, subject, text) {
       if (!from) return log.info('An e-mail was not sent: this installation has no address to send from', {});
       const Content = { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } };
-      await ses.send(new SendEmailCommand({ FromEmailAddress: from, Destination: { ToAddresses: [to] }, Content }));
+      const Destination = { ToAddresses: [inAscii(to)] };
+      await ses.send(new SendEmailCommand({ FromEmailAddress: from, Destination, Content }));
     },
     async text(to, text) {
       const kind = { DataType: 'String', StringValue: 'Transactional' };
@@ -21,4 +23,10 @@ export function awsMessenger(from: string | undefined, log: Logger): Messenger {
       await sns.send(new PublishCommand(message));
     },
   };
+}
+
+/** SES takes domains in other letters than ASCII's in Punycode alone. */
+function inAscii(address: string): string {
+  const [name, domain = ''] = address.split('@');
+  return `${name}@${domainToASCII(domain)}`;
 }

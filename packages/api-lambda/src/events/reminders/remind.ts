@@ -3,6 +3,8 @@ import type { Context } from '../../context.ts';
 import { appointmentsIn } from '../../scheduling/staged.ts';
 import type { Item } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
+import { telephoneNumber } from '../../telephone.ts';
+import { USUAL_ZONE } from '../../viewer-zone.ts';
 import { printForPeople } from '../../wire/warning-date.ts';
 import type { Messenger } from './messenger.ts';
 import { type Moment, moments } from './moments.ts';
@@ -37,7 +39,7 @@ export async function remind(ctx: Context, ring: Ring, messenger: Messenger): Pr
 function waysOf(moment: Moment, one: Reminded, messenger: Messenger) {
   const { setting, client } = one;
   const email = moment.email && setting[moment.email] ? client.email : undefined;
-  const number = setting[moment.text] ? international(client.phone_number) : undefined;
+  const number = setting[moment.text] ? textable(one) : undefined;
   return [
     ...(email ? [{ by: 'email', send: () => messenger.email(email, 'Your appointment', sentence(one)) }] : []),
     ...(number ? [{ by: 'text', send: () => messenger.text(number, sentence(one)) }] : []),
@@ -50,12 +52,10 @@ function sentence({ appointment, zoneId, organization }: Reminded): string {
   return `You have an appointment${practice} on ${printForPeople(appointment.start, zone(zoneId))}.`;
 }
 
-/** A telephone number as networks take it. Ten digits are a North American one; undefined for what is no number. */
-function international(number: string | undefined): string | undefined {
-  const digits = number?.replace(/[\s().-]/g, '') ?? '';
-  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
-  if (/^1?[2-9]\d{9}$/.test(digits)) return `+1${digits.slice(-10)}`;
-  return undefined;
+/** The client's number as networks take it, +15551234567. One with an extension is an office's, where others would read along. */
+function textable({ client, organization }: Reminded): string | undefined {
+  const number = telephoneNumber(client.phone_number ?? '', organization?.timezone ?? USUAL_ZONE);
+  return number?.ext ? undefined : number?.number;
 }
 
 /** Kept until a week after the appointment: no queue repeats a message later than that. */

@@ -28,7 +28,7 @@ const MARGIN = 2 * 1440;
 /** One attempt at booking a slot of a provider: gather, decide, commit. */
 export async function bookSlot(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
   const [{ facts, type, provider, credit }, own] = await Promise.all([gather(checkout, ctx), signedInClient(ctx)]);
-  const client = own ?? (await bookedClient(ctx, checkout, facts.organization.id, provider));
+  const client = own ?? (await bookedClient(ctx, checkout, facts.organization, provider));
   const viewer = ctx.viewer.role === 'anonymous' ? undefined : ctx.viewer.user;
   const start = checkout.startIn(checkout.zone ?? zoneFor(viewer, facts.providers[0]?.provider, facts.organization));
   const prospect = prospectAt(checkout, ctx, facts, type, start, client, credit);

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { change, changed, created } from '../../store/commit.ts';
-import { type AppointmentType, recordOf, type User } from '../../store/items.ts';
+import { type AppointmentType, type Organization, recordOf, type User } from '../../store/items.ts';
 import type { Write } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
@@ -21,12 +21,13 @@ export interface BookedClient {
 export async function bookedClient(
   ctx: Context,
   checkout: Checkout,
-  organization: string,
+  { id: organization, timezone }: Organization,
   provider: string,
 ): Promise<BookedClient> {
   const own = await signedInClient(ctx);
   if (own) return own;
   const person = checkout.person as Person;
+  if (person.phone_number) await checkPhone(person.phone_number, timezone);
   const identity = await ctx.store.get(identityKey({ organization, ...person }), { consistent: true });
   const known =
     identity && recordOf('user', await ctx.store.get(key.user(identity.user_id as string), { consistent: true }));
@@ -42,6 +43,12 @@ export async function bookedClient(
     ...person,
   });
   return { client, before: undefined };
+}
+
+/** Whoever it is: a number refused to those unknown alone would say who is known. @throws BadInput */
+async function checkPhone(phone: string, zoneId: string): Promise<void> {
+  const { readPhone } = await import('../../wire/phone-in.ts'); // a function starts without it
+  readPhone(phone, 'phone_number', zoneId);
 }
 
 /**

@@ -25,7 +25,7 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const named = await readSessions(checkout, ctx);
   const sessions = [...named, ...(await joinedAlong(ctx, named))];
   const { facts, credits } = await gather(checkout, ctx, sessions);
-  const client = await bookedClient(ctx, checkout, facts.organization.id, sessions[0]?.provider_ids[0] as string);
+  const client = await bookedClient(ctx, checkout, facts.organization, sessions[0]?.provider_ids[0] as string);
 
   const balances = new Map(credits.map(({ appointment_type_id, quantity }) => [appointment_type_id, quantity]));
   const joinings = sessions

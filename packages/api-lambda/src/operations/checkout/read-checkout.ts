@@ -2,7 +2,6 @@ import { type Zone, zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { completeCheckoutInput } from '../../generated.ts';
 import { BadInput } from '../../wire/bad-input.ts';
-import { readEmail } from '../../wire/email-in.ts';
 import { readId, readIds } from '../../wire/ids-in.ts';
 import { readInstant } from '../../wire/instant-in.ts';
 import { NOTE, readRequiredText, readText } from '../../wire/text-in.ts';
@@ -42,12 +41,12 @@ export interface Checkout {
 }
 
 /** @throws BadInput for whatever is missing or cannot be read */
-export function readCheckout(input: completeCheckoutInput, ctx: Context): Checkout {
+export async function readCheckout(input: completeCheckoutInput, ctx: Context): Promise<Checkout> {
   const text = (value: string | null | undefined, field: string, bounds = NOTE) =>
     value ? readText(value, field, bounds) : undefined;
   const sessions = sessionsOf(input);
   const named = input.timezone ? readZone(input.timezone, 'timezone') : undefined;
-  const person = ctx.viewer.role === 'client' ? undefined : readPerson(input);
+  const person = ctx.viewer.role === 'client' ? undefined : await readPerson(input);
   const checkout: Checkout = {
     sessions,
     sessionsField: input.appointment_ids?.length ? 'appointment_ids' : 'appointment_id',
@@ -92,7 +91,9 @@ function startOf(date: string, zoneOfDate: Zone): number {
   return minute;
 }
 
-function readPerson(input: completeCheckoutInput): Person {
+/** The telephone number is read where the practice is known, by which one without its country is understood. */
+async function readPerson(input: completeCheckoutInput): Promise<Person> {
+  const { readEmail } = await import('../../wire/email-in.ts'); // a function starts without it
   const phone_number = input.phone_number ? readText(input.phone_number, 'phone_number', { most: 40 }) : undefined;
   const legal_name = input.legal_name ? readText(input.legal_name, 'legal_name') : undefined;
   return {

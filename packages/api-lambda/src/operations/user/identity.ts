@@ -4,7 +4,7 @@ import { folded, type User } from '../../store/items.ts';
 import type { Write } from '../../store/store.ts';
 import { type Key, key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
-import { emailKey } from '../../wire/email-in.ts';
+import { emailKey } from '../../wire/email-key.ts';
 
 /** Who an active client with an e-mail is to the outside: a family may share an address, so the name belongs to it. */
 export type Identified = Pick<User, 'organization' | 'first_name' | 'last_name'> & { readonly email: string };

@@ -1,28 +1,31 @@
-import { findNamed, findProvider } from '../../clinic.ts';
+import { findNamed, findProvider, signedIn } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
 import type { createClientInput, updateClientInput, updateUserInput } from '../../generated.ts';
+import { loadOrganization } from '../../present/related.ts';
 import type { Fields } from '../../store/commit.ts';
 import type { User } from '../../store/items.ts';
+import { USUAL_ZONE } from '../../viewer-zone.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readBirthday } from '../../wire/birthday-in.ts';
 import { readEmail } from '../../wire/email-in.ts';
 import { readFields, readSwitch } from '../../wire/fields.ts';
 import { readId, readIds } from '../../wire/ids-in.ts';
 import { readMetadata } from '../../wire/metadata-in.ts';
+import { readPhone } from '../../wire/phone-in.ts';
 import { NOTE, readRequiredText, readText } from '../../wire/text-in.ts';
 import { readZone } from '../../wire/zone-in.ts';
 
 const name = (value: string, field: string) => readRequiredText(value, field);
 const line = (value: string, field: string) => readText(value, field);
-const phone = (value: string, field: string) => readText(value, field, { most: 40 });
 
-const readersAt = (today: number) => ({
+/** @param zoneId the practice's */
+const readersAt = (today: number, zoneId: string) => ({
   first_name: name,
   last_name: name,
   legal_name: line,
   email: readEmail,
-  phone_number: phone,
-  additional_phone_number: phone,
+  phone_number: (value: string, field: string) => readPhone(value, field, zoneId),
+  additional_phone_number: (value: string, field: string) => readPhone(value, field, zoneId),
   dob: (value: string, field: string) => readBirthday(value, field, today),
   sex: line,
   timezone: (value: string, field: string) => readZone(value, field).id,
@@ -50,7 +53,11 @@ export async function readUserInput(
 ): Promise<Fields<User>> {
   const given: Readonly<Record<string, unknown>> = { ...input };
   for (const field of NEEDED) if (given[field] === null) throw new BadInput(field, `${field} is required.`);
-  const edits: Fields<User> = readFields(input, readersAt(Math.floor(ctx.now / 1440)));
+  const organization = await loadOrganization(ctx, signedIn(ctx).organization);
+  const edits: Fields<User> = readFields(
+    input,
+    readersAt(Math.floor(ctx.now / 1440), organization?.timezone ?? USUAL_ZONE),
+  );
   await Promise.all([
     edits.user_group_id && findNamed(ctx, 'group', edits.user_group_id, 'user_group_id'),
     edits.dietitian_id && findProvider(ctx, edits.dietitian_id, 'dietitian_id'),
