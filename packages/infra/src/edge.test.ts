@@ -18,6 +18,30 @@ describe('CloudFront', () => {
     });
   });
 
+  test('keeps no error, which would otherwise be answered to everybody for ten seconds', () => {
+    // What CloudFront keeps for ten seconds by itself, and what it keeps where the origin lets it:
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html
+    const kept = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
+    expect(distribution().CustomErrorResponses).toEqual(
+      kept.map((ErrorCode) => ({ ErrorCode, ErrorCachingMinTTL: 0 })),
+    );
+  });
+
+  test('has browsers insist on HTTPS, frame nothing, run nothing, and tell nobody where they come from', () => {
+    expect(readable(only(prod.edge, 'AWS::CloudFront::ResponseHeadersPolicy'))).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true, Override: true },
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: 'DENY' },
+          ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+          ContentSecurityPolicy: { ContentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'" },
+        },
+      },
+    });
+    expect((distribution().DefaultCacheBehavior as Record<string, unknown>).ResponseHeadersPolicyId).toBe('Headers');
+  });
+
   test('proves itself to the API by a secret that the template does not hold', () => {
     expect(distribution().Origins).toMatchObject([
       {

@@ -3,6 +3,8 @@ import {
   AllowedMethods,
   CachePolicy,
   Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
   HttpVersion,
   OriginProtocolPolicy,
   OriginRequestPolicy,
@@ -14,7 +16,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { CfnOutput, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib/core';
+import { CfnOutput, Duration, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Api } from './api.ts';
@@ -47,10 +49,16 @@ export class Edge extends Stack {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+        responseHeadersPolicy: this.headers(stage),
         // Not a redirect: a credential sent in the clear once should fail, not work.
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       },
+      // CloudFront keeps errors for ten seconds even where it may keep nothing, and knows them by their path alone: one
+      // caller's 404 or 500 would be everybody's.
+      errorResponses: [400, 403, 404, 405, 414, 500, 501, 502, 503, 504].map((httpStatus) => ({
+        httpStatus,
+        ttl: Duration.seconds(0),
+      })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       // Weak, because it may come from another region; WAF deletes no web ACL that is in use.
@@ -67,6 +75,30 @@ export class Edge extends Stack {
     });
     const host = stage.domain?.name ?? distribution.distributionDomainName;
     new CfnOutput(this, 'Url', { description: 'Where the API is', value: `https://${host}/graphql` });
+  }
+
+  /** Nothing here is a page; should a browser take an answer for one, it may do nothing with it. */
+  private headers({ name, region }: Stage): ResponseHeadersPolicy {
+    return new ResponseHeadersPolicy(this, 'Headers', {
+      // The account has one list of names for all regions.
+      responseHeadersPolicyName: `openings-${name}-${region}`,
+      securityHeadersBehavior: {
+        strictTransportSecurity: {
+          // Two years, as browsers ask of those who mean it: https://hstspreload.org
+          accessControlMaxAge: Duration.days(730),
+          includeSubdomains: true,
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        // The address of a calendar is a secret.
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        contentSecurityPolicy: {
+          contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+          override: true,
+        },
+      },
+    });
   }
 
   private ownName({ domain }: Stage) {
