@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { TIME_LIMIT } from '../http/limits.ts';
 import { createTable } from '../local/create-table.ts';
 import { documentClient, dynamoStore } from './dynamo.ts';
 import { Contended, LostRace, type Store } from './store.ts';
@@ -109,4 +112,34 @@ describe('the store on DynamoDB', () => {
     const stuck = dynamoStore(canceling(Number.POSITIVE_INFINITY, 'TransactionConflict'), 'any');
     await expect(stuck.commit([{ put: at('a') }])).rejects.toThrow(Contended);
   }, 6_000);
+});
+
+describe('a connection that has gone dead', () => {
+  it('is given up for another in time for the caller', { timeout: 20_000 }, async () => {
+    let asked = 0;
+    const wayToDatabase = createServer((incoming, outgoing) => {
+      asked += 1;
+      if (asked === 1) return; // swallowed, as by a host that has died
+      const { method, url, headers } = incoming;
+      const onward = request(new URL(url ?? '', inject('dynamodb')), { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+        answer.pipe(outgoing);
+      });
+      incoming.pipe(onward);
+    });
+    await new Promise<void>((resolve) => wayToDatabase.listen(0, '127.0.0.1', resolve));
+    const { port } = wayToDatabase.address() as AddressInfo;
+    const client = documentClient({
+      endpoint: `http://127.0.0.1:${port}`,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const began = performance.now();
+    await createTable(client, `store-${randomUUID()}`);
+    expect(asked).toBeGreaterThan(1);
+    expect(performance.now() - began).toBeLessThan(TIME_LIMIT);
+    client.destroy();
+    wayToDatabase.closeAllConnections();
+    wayToDatabase.close();
+  });
 });

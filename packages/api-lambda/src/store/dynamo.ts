@@ -25,9 +25,17 @@ const FIRST_ID = 1000;
 /** Ids stay below 2^31: several fields of the API are GraphQL Ints. */
 const LAST_ID = 2 ** 31 - 1;
 
+/**
+ * Milliseconds to wait for an answer of DynamoDB before asking anew: one comes within tens of them, or the connection has
+ * died, which the SDK by itself would never notice. The SDK asks three times, so a caller hears in time of what can't be had.
+ */
+const ANSWER_LIMIT = 2_500;
+
 /** A document client that drops undefined attributes. Credentials and region come from the environment. */
 export function documentClient(config: DynamoDBClientConfig): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });
+  const requestHandler = { connectionTimeout: 1_000, requestTimeout: ANSWER_LIMIT, throwOnRequestTimeout: true };
+  const client = new DynamoDBClient({ requestHandler, ...config });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
 /** The store on DynamoDB. */
