@@ -254,6 +254,19 @@ describe('hours for certain types', () => {
     expect(await show(id)).toMatchObject({ range_end: '2026-03-05 10:00:00 -0500' });
   });
 
+  test('are listed with those that serve all types where what counts for a type is asked for', async () => {
+    const [one, two] = await types();
+    const all = await create({ ...span });
+    const { id } = await make({ appointment_type_ids: [one] });
+    const listed = async (args: string): Promise<string[]> => {
+      const rows: { id: string }[] = await api.ask('availabilities', `is_org: true, one_time: true, ${args}`, '{ id }');
+      return rows.map((row) => row.id);
+    };
+    expect((await listed(`appointment_type_id: "${one}"`)).sort()).toEqual([all.id, id].sort());
+    expect(await listed(`appointment_type_id: "${two}"`)).toEqual([all.id]);
+    expect((await listed(`appointment_type_ids: ["${one}", "${two}"]`)).sort()).toEqual([all.id, id].sort());
+  });
+
   test('offer slots for those types alone', async () => {
     const [one, two] = await types();
     await make({ appointment_type_ids: [one] });

@@ -13,6 +13,7 @@ beforeAll(async () => {
   );
 });
 
+const ID = 'appointmentSetting { id }';
 const person = (i: number): Person => people[i] as Person;
 const ids = (...which: number[]): string => which.map((i) => person(i).id).join(',');
 const seated = (session: Shown | null) => session?.attendees.map(({ id }) => people.findIndex((one) => one.id === id));
@@ -115,6 +116,28 @@ describe('a group session', () => {
     await practice.remove(id, {}, person(0).key);
     expect((await join(0, id)).messages).toBeNull();
     expect(await places(id)).toMatchObject([{ user: { id: person(0).id }, cancelled: null }]);
+  });
+
+  it('of several providers is joined by the rules of the one whose slot it was, as it was offered', async () => {
+    const { clinic } = practice;
+    const later = await clinic.addProvider({ timezone: 'America/New_York' });
+    const far = { max_days_in_future: '400' };
+    await practice.made('createAppointmentSetting', { user_id: later.id, ...far }, ID);
+    const near = { max_days_in_future: '5' };
+    await practice.made('createAppointmentSetting', { user_id: clinic.ids.provider, ...near }, ID);
+    const both = [clinic.ids.provider, later.id];
+    for (const [other_party_id, providers] of [both, both.toReversed()]) {
+      const session = { appointment_type_id: practice.types.group, user_id: null, attendee_ids: ids(0) };
+      const { id } = await practice.book('2026-04-16 10:00:00', { ...session, other_party_id, providers });
+      for (const [who, provider] of both.entries()) {
+        const asked = `provider_id: "${provider}", appt_type_id: "${practice.types.group}", start_date: "2026-04-16", end_date: "2026-04-16"`;
+        const slots = await practice.ask('availableSlotsForRange', asked, '{ appointment_id }', person(6 + who).key);
+        const { messages } = await join(6 + who, id, { provider_id: provider });
+        expect([slots, messages === null]).toEqual([who === 0 ? [] : [{ appointment_id: id }], who === 1]);
+      }
+      await practice.remove(id);
+    }
+    await practice.made('updateAppointmentSetting', { id: clinic.ids.provider, max_days_in_future: null }, ID);
   });
 
   it('keeps to max_attendees', async () => {

@@ -3,6 +3,7 @@ import { find, signedIn } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
 import type { QueryavailabilitiesArgs } from '../../generated.ts';
 import type { AvailabilityOrOccurrence } from '../../present/availability.ts';
+import { servingHours } from '../../scheduling/hours.ts';
 import { providersOf } from '../../store/facts.ts';
 import type { Availability, User } from '../../store/items.ts';
 import { viewerZone } from '../../viewer-zone.ts';
@@ -39,7 +40,7 @@ export async function chosenHours(args: HoursFilter, ctx: Context): Promise<Avai
   return hours
     .flat()
     .filter((row) => (row.is_repeating ? weekly : dated))
-    .filter((row) => types.length === 0 || row.appointment_type_ids?.some((type) => types.includes(type)))
+    .filter((row) => types.length === 0 || types.some((type) => servingHours([row], { type }).length > 0))
     .filter((row) => !args.contact_type_id || row.contact_type_id === args.contact_type_id)
     .filter((row) => !args.appointment_location_id || row.appointment_location_id === args.appointment_location_id)
     .flatMap((row) => (range ? within(row, range) : [row]))

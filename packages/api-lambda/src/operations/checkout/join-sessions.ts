@@ -6,6 +6,7 @@ import { settingIn } from '../../scheduling/governing-setting.ts';
 import { committedChange } from '../../scheduling/large-change.ts';
 import { calendarsOf, isActive, providersOf, touched } from '../../scheduling/occupancy.ts';
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
+import type { EffectiveSetting } from '../../settings.ts';
 import { entries } from '../../store/calendar.ts';
 import { changed } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
@@ -36,7 +37,8 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
 
   const joined = joinings.flatMap((joining) => ('after' in joining ? [joining] : []));
   const calendars = calendarsOf(facts);
-  const rules = (session: Appointment) => settingIn(facts, session);
+  const settings = new Map(joined.map(({ after, setting }) => [after.id, setting]));
+  const rules = (session: Appointment) => settings.get(session.id) ?? settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
   const placement = clientWrites(ctx, client, placed(ctx, client, facts.types));
   return committedChange(ctx, plan, placement, checkout.sessionsField, checkedOut(checkout, plan.appointments));
@@ -45,6 +47,8 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
 interface Joining {
   readonly before: Appointment;
   readonly after: Appointment;
+  /** By which it was decided. */
+  readonly setting: EffectiveSetting;
 }
 
 async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointment[]> {
@@ -110,7 +114,8 @@ function join(
 
   const type = facts.types.find(({ id }) => id === before.appointment_type_id);
   const balance = balances.get(before.appointment_type_id ?? '') ?? 0;
-  const { zone, facts: own, ineligibility } = prospectOf(ctx, facts, before, type, client, balance);
+  const prospect = prospectOf(checkout, ctx, facts, before, type, client, balance);
+  const { zone, setting, facts: own, ineligibility } = prospect;
   const entry = facts.providers.flatMap(({ calendar }) => entries(calendar)).find(({ id }) => id === before.id);
   // Taken off the calendar since it was read: gather again, and it will be missing there too.
   if (!entry?.session) throw new LostRace(['unchanged']);
@@ -127,10 +132,15 @@ function join(
   balances.set(before.appointment_type_id ?? '', balance - (decision.credits?.spent ?? 0));
   const list = decision.waits ? 'waitlist_ids' : 'attendee_ids';
   const after = changed(ctx, before, { [list]: [...(before[list] ?? []), client.id] });
-  return { before, after };
+  return { before, after, setting };
 }
 
+/**
+ * The side of the provider whose slot it was, where that is one of the session's; else of its first: each may have rules
+ * of their own, and offers by them.
+ */
 function prospectOf(
+  checkout: Checkout,
   ctx: Context,
   facts: SchedulingFacts,
   session: Appointment,
@@ -141,10 +151,8 @@ function prospectOf(
   const booker = bookerFor(ctx.viewer, ctx.viewer.role === 'client' ? client : undefined, balance);
   const length = session.end - session.start;
   const range = { start: session.start, end: session.end };
-  const own = {
-    ...facts,
-    providers: facts.providers.filter(({ provider }) => provider.id === session.provider_ids[0]),
-  };
+  const by = session.provider_ids.find((id) => id === checkout.provider) ?? session.provider_ids[0];
+  const own = { ...facts, providers: facts.providers.filter(({ provider }) => provider.id === by) };
   const [found] = prospects(ctx.nowMs / 60_000, own, { type, length, hours: {}, booker }, range);
   if (!found?.provider.active)
     throw new BadInput('appointment_id', `The provider of session ${session.id} is no longer active.`);
