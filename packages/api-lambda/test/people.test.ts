@@ -322,16 +322,19 @@ describe('the list of clients', () => {
 });
 
 describe('members', () => {
-  test('change themselves and each other', async () => {
+  test('change themselves and clients, and with the permission for it each other', async () => {
     const update = (input: object, key?: string) => api.made('updateUser', input, ID, key);
+    const manager = await clinic.addStaff({ permissions: ['can_manage_members'] });
     expect(await update({ name: 'Patricia van Dyk', timezone: 'Europe/Amsterdam' }, clinic.keys.provider)).toEqual({
       id: clinic.ids.provider,
     });
-    await update({
-      id: clinic.ids.provider,
-      phone_number: '212 555 0100',
-      avatar_string: 'https://example.org/pat.png',
-    });
+    await update({ id: clinic.ids.client, first_name: 'Cleopatra' }, clinic.keys.provider);
+    const contact = { phone_number: '212 555 0100', avatar_string: 'https://example.org/pat.png' };
+    for (const key of [clinic.keys.staff, (await clinic.addProvider()).key])
+      expect(await api.denial('updateUser', { id: clinic.ids.provider, email: 'x@example.org' }, ID, key)).toBe(
+        'FORBIDDEN',
+      );
+    await update({ id: clinic.ids.provider, ...contact }, manager.key);
     expect(await show(clinic.ids.provider, 'first_name last_name timezone phone_number avatar_url')).toEqual({
       first_name: 'Patricia van',
       last_name: 'Dyk',
@@ -348,7 +351,7 @@ describe('members', () => {
     ['avatar_string', { avatar_string: 'javascript:alert(1)' }],
     ['id', { id: '999999' }],
   ])('bad %s', async (field, input) => {
-    expect((await api.refusal('updateUser', { id: clinic.ids.provider, ...input }, ID)).field).toBe(field);
+    expect((await api.refusal('updateUser', input, ID)).field).toBe(field);
   });
 
   test('not by clients', async () => {
