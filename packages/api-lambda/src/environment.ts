@@ -58,7 +58,7 @@ export async function readEnvironment(
  * @throws Error where it is missing
  */
 export function storeNamed(variables: Readonly<Record<string, string | undefined>>): Store {
-  const client = documentClient(database(variables.DYNAMODB_ENDPOINT));
+  const client = documentClient(databaseAt(variables.DYNAMODB_ENDPOINT));
   return dynamoStore(client, needed('TABLE_NAME', variables.TABLE_NAME));
 }
 
@@ -83,7 +83,7 @@ function rateOf(text: string): Rate | undefined {
 }
 
 /** Region and credentials come from the function's own environment; a database on this machine takes any. */
-function database(endpoint: string | undefined): DynamoDBClientConfig {
+export function databaseAt(endpoint: string | undefined): DynamoDBClientConfig {
   if (!endpoint) return {};
   return { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 }

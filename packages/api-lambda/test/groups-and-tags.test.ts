@@ -100,6 +100,15 @@ describe('tags', () => {
     });
   });
 
+  test('of one name there is one, however many add it at once, and again after it was deleted', async () => {
+    for (let round = 0; round < 3; round++) {
+      const added = await Promise.all(['VIP', 'vip', ' Vip ', 'VIP', 'vIP', 'VIP'].map((name) => tag(name)));
+      expect(new Set(added.map(({ id }) => id)).size).toBe(1);
+      expect(await names('tags', '')).toHaveLength(1);
+      await api.made('deleteTag', { id: added[0]?.id }, 'tag { id }');
+    }
+  });
+
   test('go from everybody when they are deleted', async () => {
     const vip = await tag('VIP', { taggable_user_id: clinic.ids.client });
     await tag('VIP', { taggable_user_id: clinic.ids.provider });

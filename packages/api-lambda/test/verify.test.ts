@@ -27,6 +27,7 @@ async function fullPractice() {
   const credit = { appointment_type_id: types.visit, quantity: '5' };
   const grant = { id: other.id, appointment_type_credits_attributes: [credit] };
   await practice.made('updateClient', grant, 'user { id }');
+  await practice.made('createTag', { name: 'VIP', taggable_user_id: client }, 'tag { id }');
   return practice;
 }
 
@@ -79,6 +80,8 @@ const damages: readonly [what: string, law: RegExp, by: (items: readonly Kind[])
   ],
   ['a pointer is erased', /found by their id/, (items) => [erase(of(items, 'availability-pointer'))]],
   ['hours are erased', /leads to hours that exist/, (items) => [erase(of(items, 'availability'))]],
+  ["a tag's name is erased", /A tag holds/, (items) => [erase(of(items, 'tag-name'))]],
+  ['a tag is renamed by hand', /held by a tag/, (items) => [put({ ...of(items, 'tag'), name: 'Other' })]],
   [
     'an appointment is taken from a list',
     /in the lists it belongs to/,

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { json } from '../http/message.ts';
 import type { Logger } from '../log.ts';
 import { key } from '../store/table.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { createTable } from './create-table.ts';
 import { startDatabase } from './database.ts';
 import { loadDemo } from './demo/load.ts';
@@ -69,6 +70,7 @@ async function application(folder: string, endpoint: string, origin: string) {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   await createTable(client, TABLE);
+  await bringUpToDate(endpoint, TABLE, faultsOnly);
   const store = dynamoStore(client, TABLE);
   const pepper = kept(folder, 'pepper', () => randomBytes(32).toString('base64url'));
   const app = createApp({

@@ -8,6 +8,7 @@ import { BadInput } from '../wire/bad-input.ts';
 import { readRequiredText } from '../wire/text-in.ts';
 import { tagged } from './tag/apply.ts';
 import { allTags } from './tag/list.ts';
+import { takeName } from './tag/name.ts';
 
 /** Tags that an organization may have. */
 const MOST = 1000;
@@ -23,7 +24,8 @@ export const createTag = mutation(async (input: createTagInput, ctx: Context) =>
     const id = known?.id ?? (await ctx.store.newId());
     const tag = known ?? created<Tag>(ctx, { kind: 'tag', id, organization, name, user_id: viewer.id });
     const user = input.taggable_user_id && (await findNamed(ctx, 'user', input.taggable_user_id, 'taggable_user_id'));
-    const writes = [...(known ? [] : change(ctx, 'TAG', undefined, tag)), ...(user ? tagged(ctx, user, [tag]) : [])];
+    const adding = known ? [] : [...change(ctx, 'TAG', undefined, tag), takeName(tag)];
+    const writes = [...adding, ...(user ? tagged(ctx, user, [tag]) : [])];
     return writes.length > 0 ? committed(ctx, writes, { tag }) : { tag };
   });
 });

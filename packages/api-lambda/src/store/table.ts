@@ -42,6 +42,8 @@ export const key = {
   group: (organization: string, id: string) => at(`ORG#${organization}`, `GROUP#${id}`),
   /** ORG#1 | TAG#15 */
   tag: (organization: string, id: string) => at(`ORG#${organization}`, `TAG#${id}`),
+  /** ORG#1 | TAGNAME#vip: makes a tag's name unique in its organization. */
+  tagName: (organization: string, name: string) => at(`ORG#${organization}`, `TAGNAME#${name}`),
   /** USER#31 | USER */
   user: (id: string) => at(`USER#${id}`, 'USER'),
   /** USER#31 | SETTING */
@@ -89,6 +91,8 @@ export const key = {
   subject: (subject: string) => at(`SUBJECT#${subject}`, 'SUBJECT'),
   /** ONCE#52#4f1c… | ONCE: the first answer to an idempotency key. */
   once: (viewer: string, idempotencyKey: string) => at(`ONCE#${viewer}#${idempotencyKey}`, 'ONCE'),
+  /** MIGRATION#0001-tag-names | PART#0-of-4: how far a change of the whole table has come. */
+  migration: (name: string, part: string) => at(`MIGRATION#${name}`, `PART#${part}`),
   /** EVENT#1#2026-11 | 2026-11-22T10:00:00.000Z#6f0a…-0 */
   event: (organization: string, time: string, id: string) =>
     at(`EVENT#${organization}#${time.slice(0, 7)}`, `${time}#${id}`),

@@ -8,6 +8,7 @@ import { clientsAreTheirIdentity, identitiesHaveClients } from './laws/identitie
 import { changesAreTold, foundWhereItBelongs } from './laws/records.ts';
 import { occurrencesHaveSeries, seriesHaveOccurrences } from './laws/series.ts';
 import { placesFollowSessions, placesHaveSessions, seatsSuffice } from './laws/sessions.ts';
+import { namesHaveTags, tagsHoldTheirName } from './laws/tags.ts';
 import { isOnItsWay } from './standing.ts';
 
 /** Everything that holds of a table, whatever was done to it, and whatever failed meanwhile. */
@@ -27,6 +28,8 @@ export const laws: readonly Law[] = [
   identitiesHaveClients,
   hoursAreFoundById,
   pointersLeadToHours,
+  tagsHoldTheirName,
+  namesHaveTags,
   foundWhereItBelongs,
   changesAreTold,
 ];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { databaseAt } from '../environment.ts';
 import { documentClient } from '../store/dynamo.ts';
 import { verify } from './verify.ts';
 
@@ -18,18 +19,15 @@ try {
   });
   if (!values.table)
     throw new Error('Say which table: npm run verify -- --table NAME [--endpoint URL] [--from CURSOR]');
-  const { items, breaches } = await verify(clientOf(values.endpoint), values.table, teller(), { from: values.from });
+  const { items, breaches } = await verify(documentClient(databaseAt(values.endpoint)), values.table, teller(), {
+    from: values.from,
+  });
   const found = breaches === 0 ? 'every law holds' : `${breaches} broken`;
   console.log(`${items} items read, ${found}.`);
   process.exitCode = breaches === 0 ? 0 : 1;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
-}
-
-function clientOf(endpoint: string | undefined) {
-  if (!endpoint) return documentClient({});
-  return documentClient({ endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
 }
 
 function teller() {
