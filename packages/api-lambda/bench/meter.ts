@@ -1,4 +1,4 @@
-import type { Item, Range, Store, Write } from '../src/store/store.ts';
+import type { Bill, Item, Range, Store, Write } from '../src/store/store.ts';
 import { type IndexName, type Key, table } from '../src/store/table.ts';
 import { itemSize } from './item-size.ts';
 
@@ -52,42 +52,42 @@ export function metered(store: Store): Meter {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
   Object.assign(store, {
-    get: (at: Key, options?: { consistent?: boolean }) =>
+    get: (at: Key, options?: { consistent?: boolean }, bill?: Bill) =>
       watched(
         'get',
         at.PK,
-        () => original.get(at, options),
+        () => original.get(at, options, bill),
         (item) => {
           const [size = 0] = sizes([item]);
           return { readUnits: readUnits(size, options?.consistent), bytes: size };
         },
       ),
-    getMany: (keys: readonly Key[], options?: { consistent?: boolean }) =>
+    getMany: (keys: readonly Key[], options?: { consistent?: boolean }, bill?: Bill) =>
       watched(
         'getMany',
         keys.map(({ PK }) => PK).join(' '),
-        () => original.getMany(keys, options),
+        () => original.getMany(keys, options, bill),
         (items) => {
           const each = sizes(items);
           return { readUnits: sum(each.map((size) => readUnits(size, options?.consistent))), bytes: sum(each) };
         },
       ),
-    query: (range: Range) =>
+    query: (range: Range, bill?: Bill) =>
       watched(
         'query',
         range.partition,
-        () => original.query(range),
+        () => original.query(range, bill),
         (items) => {
           const size = sum(sizes(items));
           return { readUnits: readUnits(size, range.consistent), bytes: size };
         },
       ),
-    async commit(writes: readonly Write[]) {
+    async commit(writes: readonly Write[], bill?: Bill) {
       const before = await original.getMany(writes.map(keyOf), { consistent: true });
       await watched(
         'commit',
         `${writes.length} actions`,
-        () => original.commit(writes),
+        () => original.commit(writes, bill),
         () => billOf(writes, before),
       );
     },

@@ -13,6 +13,10 @@ import type { Tokens } from './identity/tokens.ts';
 import type { Logger } from './log.ts';
 import { schema } from './schema.ts';
 import type { Store } from './store/store.ts';
+import { figures } from './telemetry/figures.ts';
+import { Meter } from './telemetry/meter.ts';
+import { metered } from './telemetry/metered.ts';
+import type { Trace } from './telemetry/trace.ts';
 
 /** For those who bring a database of their own: the local server and the tests. */
 export { documentClient, dynamoStore } from './store/dynamo.ts';
@@ -29,6 +33,8 @@ export interface AppOptions {
   /** Whether the schema may be asked about itself. */
   readonly introspection: boolean;
   readonly log: Logger;
+  /** Tells where the time of a request went, where somebody wants to know. */
+  readonly trace?: Trace | undefined;
   /** Tokens of an identity provider, where one is trusted. */
   readonly tokens?: Tokens | undefined;
   /** How often one signed-in user may ask; visitors are counted by the firewall, which knows their addresses. */
@@ -44,7 +50,7 @@ export type App = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Puts the application together. */
 export function createApp(options: AppOptions): App {
-  const { store, clock, log } = options;
+  const { clock, log } = options;
   const keyring = createKeyring(options.pepper);
   const credentials = { keyring, tokens: options.tokens };
   const count = options.rate && createRateLimit(options.rate, clock);
@@ -55,14 +61,16 @@ export function createApp(options: AppOptions): App {
     schema,
     introspection: options.introspection,
     log,
+    trace: options.trace,
     permit: (fields, ctx) => permit(ctx.viewer, fields),
-    context: async ({ headers, requestId }) => {
+    context: async ({ headers, requestId }, meter) => {
       await described;
+      const store = metered(options.store, meter);
       const nowMs = clock();
       const viewer = await identify(headers.authorization, credentials, store, nowMs);
       if (viewer.role !== 'anonymous') count?.(viewer.user.id);
       const { privateTargets } = options;
-      return createContext({ nowMs, requestId, viewer, store, keyring, log, privateTargets, calendarLink });
+      return createContext({ nowMs, requestId, viewer, store, keyring, log, meter, privateTargets, calendarLink });
     },
   });
 
@@ -87,9 +95,16 @@ function linking({ publicUrl, pepper }: AppOptions): CalendarLink | undefined {
 }
 
 /** Calendar applications ask now and then, visitors hardly ever. */
-async function calendar(request: HttpRequest, options: AppOptions): Promise<HttpResponse> {
+async function calendar(request: HttpRequest, { store, ...options }: AppOptions): Promise<HttpResponse> {
   const { answerCalendar } = await import('./calendar/answer.ts');
-  return answerCalendar(request, options);
+  const meter = new Meter();
+  const { requestId: request_id } = request;
+  const response = await answerCalendar(request, { ...options, store: metered(store, meter) }).catch((error) =>
+    turnAway(error, 'application/json', request_id, options.log),
+  );
+  const line = { request_id, kind: 'calendar', status: response.status };
+  options.log.info('calendar', { ...line, ...figures(meter, performance.now()) });
+  return response;
 }
 
 /** The schema's descriptions are loaded only where it may be asked about itself. */

@@ -5,6 +5,7 @@ import type { Viewer } from './identity/viewer.ts';
 import type { Logger } from './log.ts';
 import type { Once } from './store/once.ts';
 import type { Store } from './store/store.ts';
+import type { Meter } from './telemetry/meter.ts';
 
 /** One request's world. Everything an operation knows beside its arguments. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   /** Issues API keys. */
   readonly keyring: Keyring;
   readonly log: Logger;
+  /** What the request comes to, for its line in the log. */
+  readonly meter?: Meter;
   /** Webhooks are not told of what this request changes: its author asked for that. */
   readonly quiet?: boolean;
   /** Webhooks may lead to this machine and the networks around it: true on a developer's own. */

@@ -5,6 +5,7 @@ import type { Tokens } from './identity/tokens.ts';
 import { documentClient, dynamoStore } from './store/dynamo.ts';
 import type { Store } from './store/store.ts';
 import { createStructuredLog } from './structured-log.ts';
+import { tracing } from './telemetry/trace.ts';
 
 /** What the environment of a function states. */
 export interface Environment {
@@ -25,6 +26,8 @@ export interface Environment {
  * - `OIDC_ISSUER`, `OIDC_AUDIENCE`: optional, the identity provider whose tokens are accepted, and whom they have to be
  *   meant for; `OIDC_JWKS_URI` where its keys are not at `/.well-known/jwks.json` below the issuer
  * - `REQUESTS_PER_SECOND`: of one signed-in user, with bursts ten times as long; 20, and `0` for no limit
+ * - `METRICS_NAMESPACE`: where CloudWatch keeps what the log counts; `Openings`
+ * - `AWS_XRAY_DAEMON_ADDRESS`, `_X_AMZN_TRACE_ID`: set by Lambda where it traces
  * - `DYNAMODB_ENDPOINT`: a database on this machine instead of the region's
  *
  * @param readSecret the text of a secret by its ARN
@@ -46,7 +49,8 @@ export async function readEnvironment(
     corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
     publicUrl: variables.PUBLIC_URL || undefined,
     introspection: variables.INTROSPECTION === 'true',
-    log: createStructuredLog(),
+    log: createStructuredLog(variables.METRICS_NAMESPACE),
+    trace: tracing(variables),
     tokens: await trusted(variables),
     rate: rateOf(variables.REQUESTS_PER_SECOND || '20'),
   };

@@ -12,6 +12,7 @@ import { sdl } from './generated.ts';
 import { guardFields } from './present/guard.ts';
 import { presenters } from './present/presenters.ts';
 import { mutations, queries } from './resolvers.ts';
+import { refusalCodes } from './wire/answer.ts';
 
 /** Scalars that are text to us; what the text says is read where it is needed. */
 const TEXTUAL = ['Cursor', 'ISO8601Date', 'ISO8601DateTime'];
@@ -45,9 +46,19 @@ function executable(bare: GraphQLSchema): GraphQLSchema {
 function answer(bare: GraphQLSchema, root: 'Query' | 'Mutation', operations: Readonly<Record<string, Answer>>): void {
   const known = assertObjectType(bare.getType(root)).getFields();
   for (const [name, operation] of Object.entries(operations)) {
+    const run = root === 'Mutation' ? noted(name, operation) : operation;
     Object.assign(known[name] as object, {
       resolve: (_root: unknown, args: never, ctx: Context, { path }: GraphQLResolveInfo) =>
-        ctx.once?.begin(String(path.key)) ?? operation(args, ctx),
+        ctx.once?.begin(String(path.key)) ?? run(args, ctx),
     });
   }
+}
+
+/** A mutation of which the request's meter learns whether it was done, and if not, why. */
+function noted(field: string, operation: Answer): Answer {
+  return async (args, ctx) => {
+    const payload = (await operation(args, ctx)) as object;
+    ctx.meter?.outcomes.push({ field, refused: refusalCodes(payload) });
+    return payload;
+  };
 }

@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createTable } from '../src/local/create-table.ts';
 import { documentClient } from '../src/store/dynamo.ts';
 
 let handler: typeof import('../src/handler.lambda.ts').handler;
 
+/** What X-Ray's daemon on a Lambda host would hear, and every line of the log. */
+const daemon = createSocket('udp4');
+const heard: string[] = [];
+const lines: string[] = [];
+daemon.on('message', (datagram) => heard.push(datagram.toString()));
+afterAll(() => void daemon.close());
+
 beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
+  daemon.bind(0, '127.0.0.1');
+  await once(daemon, 'listening');
   const table = `handler-${randomUUID()}`;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   await createTable(documentClient({ endpoint: inject('dynamodb'), region: 'local', credentials }), table);
@@ -16,7 +28,8 @@ beforeAll(async () => {
     ORIGIN_LOCK: 'said by the proxy alone',
     CORS_ORIGINS: 'https://one.example, https://two.example',
     DYNAMODB_ENDPOINT: inject('dynamodb'),
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    METRICS_NAMESPACE: 'Openings/prod',
+    AWS_XRAY_DAEMON_ADDRESS: `127.0.0.1:${daemon.address().port}`,
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   ({ handler } = await import(inject('app').replace('app.mjs', 'handler.mjs')));
@@ -71,5 +84,76 @@ describe('an event of API Gateway', () => {
   it('may not ask the schema about itself unless the stage says so', async () => {
     const { body } = await handler(event({ body: '{"query":"{ __schema { types { name } } }"}' }));
     expect(JSON.parse(body as string).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+describe('an invocation', () => {
+  const ask = (query: string) => handler(event({ body: JSON.stringify({ query }) }));
+  const said = () => lines.splice(0).flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const trace = { Root: '1-5759e988-bd862e3fe1be46a994272793', Parent: '53995c3f42cd8ad8' };
+  const traced = (sampled: 0 | 1) =>
+    vi.stubEnv('_X_AMZN_TRACE_ID', `Root=${trace.Root};Parent=${trace.Parent};Sampled=${sampled};Lineage=a:0`);
+
+  it('writes one line, from which CloudWatch takes its metrics', async () => {
+    said();
+    await ask('{ users { id } }');
+    const [line, ...others] = said();
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ level: 'INFO', message: 'graphql', request_id: 'g-1', kind: 'query', status: 401 });
+    const { CloudWatchMetrics, Timestamp } = line._aws;
+    expect(Math.abs(Date.now() - Timestamp)).toBeLessThan(10_000);
+    expect(CloudWatchMetrics).toEqual([
+      { Namespace: 'Openings/prod', Dimensions: [['kind']], Metrics: [{ Name: 'latency_ms', Unit: 'Milliseconds' }] },
+      expect.objectContaining({ Namespace: 'Openings/prod', Dimensions: [[]] }),
+    ]);
+  });
+
+  it('of which X-Ray takes a sample tells the daemon its beats, below the segment that Lambda writes', async () => {
+    traced(1);
+    heard.length = 0;
+    const before = Date.now();
+    await ask('{ availableSlotsForRange(provider_id: "1", start_date: "2026-04-01") { date } }');
+    const after = Date.now();
+    await vi.waitUntil(() => heard.length > 0);
+    const [prefix, ...documents] = (heard[0] as string).split('\n');
+    expect(JSON.parse(prefix as string)).toEqual({ format: 'json', version: 1 });
+    expect([heard.length, documents.length]).toEqual([1, 1]);
+    const { subsegments, ...document } = JSON.parse(documents[0] as string);
+    expect(document).toMatchObject({
+      type: 'subsegment',
+      name: 'availableSlotsForRange',
+      trace_id: trace.Root,
+      parent_id: trace.Parent,
+      id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      annotations: { request_id: 'g-1', status: 200, role: 'anonymous' },
+    });
+    expect(subsegments.map(({ name }: { name: string }) => name)).toEqual(['admit', 'gather', 'present']);
+    const times = subsegments.flatMap((beat: { start_time: number; end_time: number }) => [
+      beat.start_time,
+      beat.end_time,
+    ]);
+    expect(times).toEqual(times.toSorted());
+    expect(times[0]).toBe(document.start_time);
+    expect(times.at(-1)).toBe(document.end_time);
+    expect(document.start_time * 1_000).toBeGreaterThan(before - 2);
+    expect(document.end_time * 1_000).toBeLessThan(after + 2);
+    expect(new Set([document, ...subsegments].map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('of which X-Ray takes none tells nothing', async () => {
+    traced(0);
+    heard.length = 0;
+    await ask('{ __typename }');
+    traced(1);
+    await ask('{ nothing }');
+    await vi.waitUntil(() => heard.length > 0);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).toContain('"name":"turned away"');
+    expect(heard[0]).toContain('"error":true');
+  });
+
+  it('is answered though its trace can go nowhere', async () => {
+    vi.stubEnv('_X_AMZN_TRACE_ID', 'Sampled=1;nonsense');
+    expect((await ask('{ __typename }')).statusCode).toBe(200);
   });
 });

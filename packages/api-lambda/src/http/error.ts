@@ -49,6 +49,13 @@ export function turnAway(error: unknown, type: MediaType, requestId: string, log
   return json(500, { errors: [internalError(requestId)] }, type);
 }
 
+/** The codes that an error of ours, or one that turned a request away, is answered with. */
+export function codesOf(error: unknown): ErrorCode[] {
+  if (error instanceof GraphQLError) return [(error.extensions.code as ErrorCode | undefined) ?? 'BAD_USER_INPUT'];
+  if (error instanceof RequestError) return error.errors.flatMap(codesOf);
+  return error instanceof Rejection || error instanceof Denied ? [error.code] : ['INTERNAL_SERVER_ERROR'];
+}
+
 /** HTTP wants a 401 to say how one signs in. */
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="openings"' };
 

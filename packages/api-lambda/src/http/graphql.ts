@@ -2,9 +2,12 @@ import type { ExecutionResult, GraphQLSchema, ValidatedExecutionArgs } from 'gra
 import { executeRootSelectionSet, validateExecutionArgs } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Logger } from '../log.ts';
+import { figures, kindOf } from '../telemetry/figures.ts';
+import { Meter } from '../telemetry/meter.ts';
+import type { Trace } from '../telemetry/trace.ts';
 import { costOf } from './cost.ts';
 import { createDocuments } from './documents.ts';
-import { presentError, turnAway } from './error.ts';
+import { codesOf, presentError, turnAway } from './error.ts';
 import { fitVariables, lenientRules } from './leniency.ts';
 import { atMost, COMPLAINT_LIMIT, COST_LIMIT, ROOT_FIELD_LIMIT, TIME_LIMIT, withinValueLimit } from './limits.ts';
 import { negotiate } from './media-type.ts';
@@ -18,21 +21,25 @@ import { rootFields } from './root-fields.ts';
 export interface Endpoint {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
-  /** The world of a request. @throws Denied for credentials that are no good */
-  readonly context: (request: HttpRequest) => Promise<Context>;
+  /** The world of a request, whose calls of the store `meter` notes. @throws Denied for credentials that are no good */
+  readonly context: (request: HttpRequest, meter: Meter) => Promise<Context>;
   /** @throws Denied unless the viewer may call every one of these fields of Query or Mutation */
   readonly permit: (fields: readonly string[], ctx: Context) => void;
   readonly log: Logger;
+  /** Tells where the time of a request went, where somebody wants to know. */
+  readonly trace?: Trace | undefined;
   /** Milliseconds until the caller is told that it took too long. */
   readonly timeLimit?: number;
 }
 
 /** How far a request has come, for the answer to one that comes no further and for the log. */
 interface Progress {
+  readonly meter: Meter;
   type: MediaType;
   ctx?: Context;
   operation?: ValidatedExecutionArgs;
   fields?: readonly string[];
+  errors?: readonly string[];
 }
 
 /** A request that may run. */
@@ -56,7 +63,7 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
     const parameters = readParameters(request);
     withinValueLimit(parameters.variables ?? {});
     const document = read(parameters.query);
-    const ctx = await endpoint.context(request);
+    const ctx = await endpoint.context(request, progress.meter);
     progress.ctx = ctx;
     const operation = checked(
       validateExecutionArgs({
@@ -77,6 +84,7 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
     atMost(ROOT_FIELD_LIMIT, fields.length, 'fields at its top');
     atMost(COST_LIMIT, costOf(operation), 'points of cost, counting what stands in a page once for each entry');
     endpoint.permit(fields, ctx);
+    progress.meter.admitted = performance.now();
     return { parameters, operation, fields, ctx };
   };
 
@@ -87,6 +95,7 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
       if (errors) world.once?.forget();
       if (world.once?.overtaken) return json(200, { data }, progress.type); // seen by nobody: it is answered anew
       const presented = errors?.map((error) => presentError(error, request.requestId, log));
+      if (presented) progress.errors = presented.map(({ extensions }) => extensions.code);
       return json(200, presented ? { errors: presented, data } : { data }, progress.type);
     };
     const key = idempotencyKey(request, operation, fields);
@@ -94,13 +103,15 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
   };
 
   return async (request) => {
-    const began = performance.now();
-    const progress: Progress = { type: 'application/json' };
-    const response = await answer(request, progress).catch((error) =>
-      turnAway(error, progress.type, request.requestId, log),
-    );
-    const latency_ms = performance.now() - began;
-    log.info('graphql', { request_id: request.requestId, ...told(progress), status: response.status, latency_ms });
+    const progress: Progress = { meter: new Meter(), type: 'application/json' };
+    const response = await answer(request, progress).catch((error) => {
+      progress.errors = codesOf(error);
+      return turnAway(error, progress.type, request.requestId, log);
+    });
+    const ended = performance.now();
+    const line = { request_id: request.requestId, ...told(progress), status: response.status };
+    log.info('graphql', { ...line, ...figures(progress.meter, ended) });
+    await endpoint.trace?.(progress.meter, ended, line);
     return response;
   };
 }
@@ -133,11 +144,15 @@ function deadline(milliseconds: number, gone: AbortSignal | undefined): AbortSig
 
 const onlyQueries = (): Rejection => new Rejection(405, 'BAD_REQUEST', 'Send mutations by POST.', { allow: 'POST' });
 
-/** What the log is told: ids, and names that can hold only word characters. */
-function told({ ctx, operation, fields }: Progress): Record<string, unknown> {
+/** What the log is told: ids, codes, and names that can hold only word characters. */
+function told({ ctx, operation, fields, errors }: Progress) {
+  const type = operation?.operation.operation === 'query' ? 'query' : 'mutation'; // there are no subscriptions
   return {
     operation: operation?.operation.name?.value,
     fields,
+    kind: fields && kindOf(type, fields),
+    role: ctx?.viewer.role,
     principal: ctx && ctx.viewer.role !== 'anonymous' ? ctx.viewer.user.id : undefined,
+    errors,
   };
 }

@@ -102,7 +102,9 @@ describe('the store on DynamoDB', () => {
       const table = `store-${randomUUID()}`;
       await createTable(client, table);
       const flaky = dynamoStore(canceling(3, code), table);
-      await flaky.commit([{ put: at('a') }, { put: at('b') }]);
+      const bill = { readUnits: 0, writeUnits: 0, conflicts: 0 };
+      await flaky.commit([{ put: at('a') }, { put: at('b') }], bill);
+      expect(bill).toEqual({ readUnits: 0, writeUnits: 4, conflicts: 3 });
       expect(await store.get(at('a'))).toBeDefined();
       expect(await flaky.get(at('b'), { consistent: true })).toEqual(at('b'));
     },

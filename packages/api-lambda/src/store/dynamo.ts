@@ -1,4 +1,9 @@
-import { DynamoDBClient, type DynamoDBClientConfig, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type ConsumedCapacity,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -10,7 +15,16 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { backoff, PATIENCE, wait } from './backoff.ts';
-import { type Condition, Contended, type Item, LostRace, type Range, type Store, type Write } from './store.ts';
+import {
+  type Bill,
+  type Condition,
+  Contended,
+  type Item,
+  LostRace,
+  type Range,
+  type Store,
+  type Write,
+} from './store.ts';
 import { type Key, key, table } from './table.ts';
 
 /** BatchGetItem takes at most this many keys. */
@@ -24,6 +38,13 @@ const FIRST_ID = 1000;
 
 /** Ids stay below 2^31: several fields of the API are GraphQL Ints. */
 const LAST_ID = 2 ** 31 - 1;
+
+/** Asks the database to say what a call consumed. */
+const itemized = { ReturnConsumedCapacity: 'TOTAL' } as const;
+
+/** Capacity units of a call, over every table it touched; of those of indexes, too. */
+const unitsOf = (consumed: ConsumedCapacity | readonly ConsumedCapacity[] | undefined): number =>
+  [consumed ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
 
 /**
  * Milliseconds to wait for an answer of DynamoDB before asking anew: one comes within tens of them, or the connection has
@@ -42,9 +63,10 @@ export function documentClient(config: DynamoDBClientConfig): DynamoDBDocumentCl
 export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const lease = leasedIds(client, tableName);
 
-  async function* walk(range: Range): AsyncGenerator<Item> {
+  async function* walk(range: Range, bill?: Bill): AsyncGenerator<Item> {
     let left = range.limit ?? Number.POSITIVE_INFINITY;
     for await (const page of paginateQuery({ client }, queryInput(range, tableName))) {
+      if (bill) bill.readUnits += unitsOf(page.ConsumedCapacity);
       for (const item of page.Items ?? []) {
         if (left-- <= 0) return;
         yield item as Item;
@@ -56,15 +78,15 @@ export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): 
   return {
     walk,
 
-    async get(at, options) {
+    async get(at, options, bill) {
       const ConsistentRead = options?.consistent ?? false;
-      const { Item: item } = await client.send(
-        new GetCommand({ TableName: tableName, Key: { ...at }, ConsistentRead }),
-      );
-      return item as Item | undefined;
+      const request = { TableName: tableName, Key: { ...at }, ConsistentRead, ...itemized };
+      const answer = await client.send(new GetCommand(request));
+      if (bill) bill.readUnits += unitsOf(answer.ConsumedCapacity);
+      return answer.Item as Item | undefined;
     },
 
-    async getMany(keys, options) {
+    async getMany(keys, options, bill) {
       const found = new Map<string, Item>();
       const wanted = [...new Map(keys.map((at) => [nameOf(at), { PK: at.PK, SK: at.SK }])).values()];
       const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, i) =>
@@ -72,22 +94,22 @@ export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): 
       );
       await Promise.all(
         batches.map(async (batch) => {
-          for await (const item of readBatch(client, tableName, batch, options?.consistent ?? false))
+          for await (const item of readBatch(client, tableName, batch, options?.consistent ?? false, bill))
             found.set(nameOf(item), item);
         }),
       );
       return keys.map((at) => found.get(nameOf(at)));
     },
 
-    async query(range) {
+    async query(range, bill) {
       const items: Item[] = [];
-      for await (const item of walk(range)) items.push(item);
+      for await (const item of walk(range, bill)) items.push(item);
       return items;
     },
 
-    async commit(writes) {
+    async commit(writes, bill) {
       const TransactItems = writes.map((write) => transactItem(write, tableName));
-      await transact(client, { TransactItems, ClientRequestToken: crypto.randomUUID() }, writes);
+      await transact(client, { TransactItems, ClientRequestToken: crypto.randomUUID(), ...itemized }, writes, bill);
     },
 
     newId: lease,
@@ -113,12 +135,14 @@ async function* readBatch(
   tableName: string,
   keys: Key[],
   ConsistentRead: boolean,
+  bill: Bill | undefined,
 ): AsyncGenerator<Item> {
   let left: Record<string, unknown>[] = keys.map((at) => ({ ...at }));
   for (let attempt = 0; left.length > 0; attempt++) {
     if (attempt > 0) await wait(backoff(attempt));
-    const request = { RequestItems: { [tableName]: { Keys: left, ConsistentRead } } };
+    const request = { RequestItems: { [tableName]: { Keys: left, ConsistentRead } }, ...itemized };
     const answer = await client.send(new BatchGetCommand(request));
+    if (bill) bill.readUnits += unitsOf(answer.ConsumedCapacity);
     yield* (answer.Responses?.[tableName] ?? []) as Item[];
     left = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
   }
@@ -145,6 +169,7 @@ function queryInput(range: Range, TableName: string): QueryCommandInput {
     ScanIndexForward: !range.newestFirst,
     ...(range.limit !== undefined && { Limit: range.limit }),
     ConsistentRead: range.index === undefined && (range.consistent ?? false),
+    ...itemized,
   };
 }
 
@@ -211,11 +236,13 @@ async function transact(
   client: DynamoDBDocumentClient,
   input: TransactWriteCommandInput,
   writes: readonly Write[],
+  bill: Bill | undefined,
 ): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   for (let attempt = 0; ; attempt++) {
     try {
-      await client.send(new TransactWriteCommand(input));
+      const answer = await client.send(new TransactWriteCommand(input));
+      if (bill) bill.writeUnits += unitsOf(answer.ConsumedCapacity);
       return;
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
@@ -227,6 +254,7 @@ async function transact(
       const passing = reasons.some((reason) => reason.Code && PASSING.has(reason.Code));
       if (!passing) throw error;
       if (performance.now() > deadline) throw new Contended({ cause: error });
+      if (bill) bill.conflicts++;
       await wait(backoff(attempt));
     }
   }
@@ -240,12 +268,12 @@ const PASSING: ReadonlySet<string> = new Set([
 ]);
 
 /** Hands out ids from leased blocks; callers that find the block empty at the same time share one new lease. */
-function leasedIds(client: DynamoDBDocumentClient, TableName: string): () => Promise<string> {
+function leasedIds(client: DynamoDBDocumentClient, TableName: string): Store['newId'] {
   let next = 1;
   let end = 0;
   let leasing: Promise<void> | undefined;
-  const renew = async (): Promise<void> => {
-    const { Attributes } = await client.send(
+  const renew = async (bill: Bill | undefined): Promise<void> => {
+    const { Attributes, ConsumedCapacity } = await client.send(
       new UpdateCommand({
         TableName,
         Key: { ...key.counter() },
@@ -253,15 +281,17 @@ function leasedIds(client: DynamoDBDocumentClient, TableName: string): () => Pro
         ExpressionAttributeNames: { '#last': 'last' },
         ExpressionAttributeValues: { ':block': LEASE },
         ReturnValues: 'UPDATED_NEW',
+        ...itemized,
       }),
     );
+    if (bill) bill.writeUnits += unitsOf(ConsumedCapacity);
     end = FIRST_ID - 1 + (Attributes?.last as number);
     next = end - LEASE + 1;
     if (end > LAST_ID) throw new Error('All ids are used up: they fit 31 bits.');
   };
-  return async () => {
+  return async (bill) => {
     while (next > end) {
-      leasing ??= renew().finally(() => {
+      leasing ??= renew(bill).finally(() => {
         leasing = undefined;
       });
       await leasing;

@@ -56,27 +56,36 @@ export interface Range {
 /** DynamoDB takes 100 actions in a transaction; one is kept free for the record of an idempotency key. */
 export const TRANSACTION_LIMIT = 99;
 
+/** What calls to the database come to. Whoever passes one to a call finds that call added. */
+export interface Bill {
+  /** Capacity consumed, as the database tells it: not of calls that failed, of which it tells nothing. */
+  readUnits: number;
+  writeUnits: number;
+  /** How often a transaction was sent again, because another had hold of an item or the table was too busy. */
+  conflicts: number;
+}
+
 /**
  * What the operations know of the database. `readonly` reads may be stale unless `consistent` asks otherwise.
  * Faults of the infrastructure are thrown as they are.
  */
 export interface Store {
   /** The item at a key, or undefined. */
-  get(key: Key, options?: { consistent?: boolean }): Promise<Item | undefined>;
+  get(key: Key, options?: { consistent?: boolean }, bill?: Bill): Promise<Item | undefined>;
   /** The items at these keys, in the order asked, undefined where there is none. Any number of keys; duplicates allowed. */
-  getMany(keys: readonly Key[], options?: { consistent?: boolean }): Promise<(Item | undefined)[]>;
+  getMany(keys: readonly Key[], options?: { consistent?: boolean }, bill?: Bill): Promise<(Item | undefined)[]>;
   /** The items of a range, in order, all of them or up to its limit. */
-  query(range: Range): Promise<Item[]>;
+  query(range: Range, bill?: Bill): Promise<Item[]>;
   /** The items of a range, fetched as they are asked for. */
-  walk(range: Range): AsyncIterable<Item>;
+  walk(range: Range, bill?: Bill): AsyncIterable<Item>;
   /** Does all of it or nothing. @throws LostRace when a condition did not hold, Contended. */
-  commit(writes: readonly Write[]): Promise<void>;
+  commit(writes: readonly Write[], bill?: Bill): Promise<void>;
   /**
    * Tries again after a lost race. Those of one process go one at a time: at once they would mostly lose to each other.
    */
   inTurn<T>(attempt: () => Promise<T>): Promise<T>;
   /** A new id, never given before: a decimal string that fits 31 bits. */
-  newId(): Promise<string>;
+  newId(bill?: Bill): Promise<string>;
 }
 
 /** So many others change the same items that nothing was done within the time a caller is kept waiting. */

@@ -1,12 +1,15 @@
 import type { Context } from '../context.ts';
 import { DayFull } from '../store/calendar.ts';
 import { Contended } from '../store/store.ts';
+import type { RefusalCode } from '../telemetry/metrics.ts';
 import { BadInput } from './bad-input.ts';
 
 /** What was wrong, in the contract's shape: `field` is the argument as the caller spells it. */
 export interface FieldError {
   readonly field: string | null;
   readonly message: string;
+  /** What operators count it as; callers don't see it. */
+  readonly code?: RefusalCode | undefined;
 }
 
 /** The answer of a mutation that decided against doing anything. */
@@ -15,8 +18,15 @@ export interface Refusal {
 }
 
 /** A refusal for one reason. */
-export function refusal(field: string | null, message: string): Refusal {
-  return { messages: [{ field, message }] };
+export function refusal(field: string | null, message: string, code?: RefusalCode): Refusal {
+  return { messages: [{ field, message, code }] };
+}
+
+/** Why a mutation that was answered with this did nothing, each reason once; none where it did what it was asked. */
+export function refusalCodes(payload: { readonly messages?: readonly FieldError[] | null }): RefusalCode[] {
+  if (!payload.messages) return [];
+  const codes = new Set(payload.messages.flatMap(({ code }) => code ?? []));
+  return codes.size > 0 ? [...codes] : ['other'];
 }
 
 /**
@@ -43,11 +53,11 @@ export function mutation<Input extends object, Done extends object>(
 
 /** What an error that is the caller's to know says. @throws any other */
 function refusalFor(error: unknown, ctx: Context): Refusal {
-  if (error instanceof BadInput) return refusal(error.field, error.message);
-  if (error instanceof DayFull) return refusal(null, error.message);
+  if (error instanceof BadInput) return refusal(error.field, error.message, 'bad-input');
+  if (error instanceof DayFull) return refusal(null, error.message, 'day-full');
   if (!(error instanceof Contended)) throw error;
   ctx.once?.forget();
-  return refusal(null, error.message);
+  return refusal(null, error.message, 'contended');
 }
 
 /** The name that a caller gives to a change, and finds again in its answer. */

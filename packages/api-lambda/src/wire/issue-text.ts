@@ -18,7 +18,9 @@ export interface Wording {
 
 /** The sentences a client is refused with, one per rule that refuses, each to the argument at fault. */
 export function refusalMessages(issues: readonly Issue[], wording: Wording): FieldError[] {
-  const messages = issues.filter(({ refuses }) => refuses).map((issue) => message(issue, wording));
+  const messages = issues
+    .filter(({ refuses }) => refuses)
+    .map((issue) => ({ ...message(issue, wording), code: issue.code }));
   const distinct = [...new Map(messages.map((one) => [`${one.field} ${one.message}`, one])).values()];
   const instead = wording.instead ?? [];
   if (instead.length === 0) return distinct;
