@@ -39,13 +39,6 @@ describe('the function', () => {
     });
   });
 
-  test('is told of an identity provider where there is one', () => {
-    const provider = { issuer: 'https://idp.example', audience: 'openings' };
-    const { api } = templatesOf({ ...stages.dev, identityProvider: provider });
-    const { Environment } = only(api, 'AWS::Lambda::Function') as typeof lambda;
-    expect(Environment.Variables).toMatchObject({ OIDC_ISSUER: provider.issuer, OIDC_AUDIENCE: provider.audience });
-  });
-
   test('understands what it is told', async () => {
     const { readEnvironment } = await import(new URL('src/environment.ts', apiLambda).href);
     const told = readable(lambda.Environment.Variables);

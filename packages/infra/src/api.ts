@@ -18,14 +18,18 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
+import { namespaceOf } from './measured.ts';
 import { permissions } from './permissions.ts';
 import { apiSignals } from './signals.ts';
-import type { Stage } from './stages.ts';
+import type { Issuer, Stage } from './stages.ts';
 import { Trouble } from './trouble.ts';
+import { keepWarm } from './warm.ts';
 
 interface ApiProps extends StackProps {
   readonly stage: Stage;
   readonly data: Data;
+  /** Whose tokens the function takes, if anybody's. */
+  readonly issuer?: Issuer;
   /** Folder of the bundle that @openings/api-lambda builds. */
   readonly bundle: string;
 }
@@ -47,10 +51,11 @@ export class Api extends Stack {
     const logs = this.logGroup('Logs', props);
     this.lambda = this.createLambda(props, logs);
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
+    if (stage.warm) keepWarm(this, this.lambda.currentVersion, stage.warm);
     this.internalErrors = new MetricFilter(this, 'InternalErrors', {
       logGroup: logs,
       filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-      metricNamespace: `Openings/${stage.name}`,
+      metricNamespace: namespaceOf(stage),
       metricName: 'InternalErrors',
     });
 
@@ -74,11 +79,11 @@ export class Api extends Stack {
     });
   }
 
-  private createLambda({ stage, data, bundle }: ApiProps, logGroup: LogGroup): LambdaFunction {
+  private createLambda({ stage, data, issuer, bundle }: ApiProps, logGroup: LogGroup): LambdaFunction {
     if (!existsSync(`${bundle}/handler.mjs`))
       throw new Trouble(`There is no bundle in ${bundle}. Run "npm run build" first.`);
     const lambda = new LambdaFunction(this, 'Function', {
-      description: `Openings ${stage.name}, secrets of ${stage.secretsChanged}`,
+      description: describe(stage),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       // One whole processor: https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
@@ -99,15 +104,21 @@ export class Api extends Stack {
         ORIGIN_LOCK_SECRET_ARN: data.originLock.secretArn,
         CORS_ORIGINS: stage.corsOrigins.join(','),
         INTROSPECTION: String(stage.introspection),
+        METRICS_NAMESPACE: namespaceOf(stage),
         // CloudFront's own name is known only after this function, so without a domain calendars have no address.
         ...(stage.domain && { PUBLIC_URL: `https://${stage.domain.name}` }),
-        ...tokensOf(stage),
+        ...(issuer && tokensOf(issuer)),
       },
-      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      currentVersionOptions: stage.warm
+        ? // What is kept warm is paid for, so the version before goes when the new one has taken over.
+          { removalPolicy: RemovalPolicy.DESTROY, provisionedConcurrentExecutions: stage.warm.atLeast }
+        : { removalPolicy: RemovalPolicy.RETAIN },
     });
     acknowledge(lambda, {
-      'HIPAA.Security-LambdaConcurrency':
-        'The throttle of the HTTP API bounds concurrency; reservedConcurrency does so where set.',
+      ...(!stage.reservedConcurrency && {
+        'HIPAA.Security-LambdaConcurrency':
+          'The throttle of the HTTP API bounds concurrency; a stage may reserve some.',
+      }),
       'HIPAA.Security-LambdaDLQ': 'Only ever invoked synchronously, by the HTTP API: the caller learns of a failure.',
       'HIPAA.Security-LambdaInsideVPC':
         'It talks to AWS services alone, over TLS with IAM; a VPC would add no boundary.',
@@ -159,11 +170,12 @@ const accessLog = {
 };
 
 /** What the function has to know of the identity provider. */
-const tokensOf = ({ identityProvider: provider }: Stage): Record<string, string> =>
-  provider
-    ? {
-        OIDC_ISSUER: provider.issuer,
-        OIDC_AUDIENCE: provider.audience,
-        ...(provider.jwksUri && { OIDC_JWKS_URI: provider.jwksUri }),
-      }
-    : {};
+const tokensOf = ({ issuer, audience, jwksUri }: Issuer): Record<string, string> => ({
+  OIDC_ISSUER: issuer,
+  OIDC_AUDIENCE: audience,
+  ...(jwksUri && { OIDC_JWKS_URI: jwksUri }),
+});
+
+/** Another description makes another version: a version reads secrets as it starts, and is kept warm as it was made. */
+const describe = ({ name, secretsChanged, warm }: Stage): string =>
+  `Openings ${name}, secrets of ${secretsChanged}${warm ? `, ${warm.atLeast} kept warm` : ''}`;

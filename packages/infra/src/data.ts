@@ -1,33 +1,43 @@
 import { table as definition } from '@openings/api-lambda/table';
-import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import {
+  AttributeType,
+  Billing,
+  type ITableV2,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { installationKey } from './key.ts';
+import type { Replica } from './replica.ts';
 import type { Stage } from './stages.ts';
+
+interface DataProps extends StackProps {
+  readonly stage: Stage;
+  /** Other regions in which a copy is kept. */
+  readonly replicas: readonly Replica[];
+}
 
 /** What must survive everything else: the table, its key, and the secrets without which the table is of no use. */
 export class Data extends Stack {
-  readonly key: Key;
-  readonly table: TableV2;
+  readonly key: IKey;
+  readonly table: ITableV2;
   /** Under which API keys are hashed. Whoever loses it loses every API key. */
-  readonly pepper: Secret;
+  readonly pepper: ISecret;
   /** What CloudFront says to prove that a request came through it. */
-  readonly originLock: Secret;
+  readonly originLock: ISecret;
 
-  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage }) {
+  constructor(scope: Construct, id: string, props: DataProps) {
     super(scope, id, props);
-    const removalPolicy = props.stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const { stage, replicas } = props;
+    const removalPolicy = stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const keyOf = new Map(replicas.map((replica) => [replica.region, replica.keyArnFor(this)]));
 
-    this.key = new Key(this, 'Key', {
-      description: `Openings ${props.stage.name}: table, secrets, logs, alarms`,
-      enableKeyRotation: true,
-      removalPolicy,
-    });
-    this.letServicesUse(this.key);
-
+    this.key = installationKey(this, stage);
     this.table = new TableV2(this, 'Table', {
       ...keys(definition),
       globalSecondaryIndexes: Object.entries(definition.indexes).map(([indexName, index]) => ({
@@ -36,62 +46,40 @@ export class Data extends Stack {
       })),
       timeToLiveAttribute: definition.expiry,
       billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      encryption: TableEncryptionV2.customerManagedKey(this.key, Object.fromEntries(keyOf)),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
-      deletionProtection: props.stage.keepsData,
+      deletionProtection: stage.keepsData,
+      // Nobody writes there: docs/booking-protocol.md, "One writing region".
+      replicas: [...keyOf.keys()].map((region) => ({ region })),
       // Contributor Insights stays off: it would copy partition keys, e-mail addresses among them, into CloudWatch.
       removalPolicy,
     });
 
-    this.pepper = this.secret(
-      'Pepper',
-      'Under which API keys are hashed. Changing it invalidates them all.',
+    const secret = {
+      encryptionKey: this.key,
+      // 64 letters and digits, some 380 bits.
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      replicaRegions: [...keyOf].map(([region, arn]) => ({
+        region,
+        encryptionKey: Key.fromKeyArn(this, `KeyOf-${region}`, arn),
+      })),
       removalPolicy,
-    );
-    this.originLock = this.secret(
-      'OriginLock',
-      'Header by which CloudFront proves itself to the function.',
-      removalPolicy,
-    );
+    };
+    this.pepper = new Secret(this, 'Pepper', {
+      ...secret,
+      description: 'Under which API keys are hashed. Changing it invalidates them all.',
+    });
+    this.originLock = new Secret(this, 'OriginLock', {
+      ...secret,
+      description: 'Header by which CloudFront proves itself to the function.',
+    });
     unrotated(this.pepper, 'A new pepper invalidates every API key at once; it is changed by hand, see the runbook.');
     unrotated(this.originLock, 'CloudFront and the function have to change together; done by hand, see the runbook.');
   }
-
-  /** 64 letters and digits, some 380 bits. */
-  private secret(id: string, description: string, removalPolicy: RemovalPolicy): Secret {
-    const generateSecretString = { passwordLength: 64, excludePunctuation: true };
-    return new Secret(this, id, { description, encryptionKey: this.key, generateSecretString, removalPolicy });
-  }
-
-  /** Logs and alarms of this account are written by services, which need the key's own leave. */
-  private letServicesUse(key: Key): void {
-    const logGroups = {
-      service: 'logs',
-      resource: 'log-group',
-      resourceName: '*',
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    };
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
-        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
-        resources: ['*'],
-        conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': this.formatArn(logGroups) } },
-      }),
-    );
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-        resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
-  }
 }
 
-function unrotated(secret: Secret, reason: string): void {
+function unrotated(secret: ISecret, reason: string): void {
   acknowledge(secret, { 'AwsSolutions-SMG4': reason, 'HIPAA.Security-SecretsManagerRotationEnabled': reason });
 }
 

@@ -1,5 +1,5 @@
 import { type IMetric, MathExpression, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type ITableV2, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Api } from './api.ts';
 import type { Events } from './events.ts';
@@ -78,7 +78,7 @@ export function eventSignals({
 }
 
 /** What tells how the table is doing. */
-export function tableSignals(table: TableV2) {
+export function tableSignals(table: ITableV2) {
   return {
     throttled: overOperations(table, 'ThrottledRequests'),
     systemErrors: overOperations(table, 'SystemErrors'),
@@ -93,7 +93,7 @@ export function tableSignals(table: TableV2) {
  * A metric that DynamoDB keeps by operation, over all of them. Operations that had nothing to report are gaps, and a
  * plain sum with a gap is a gap: CDK's own sums would show trouble only where every operation had it.
  */
-function overOperations(table: TableV2, metricName: string): MathExpression {
+function overOperations(table: ITableV2, metricName: string): MathExpression {
   const usingMetrics = Object.fromEntries(
     operations.map((operation) => {
       const dimensionsMap = { TableName: table.tableName, Operation: operation };

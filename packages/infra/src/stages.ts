@@ -19,21 +19,20 @@ export interface Stage {
     /** ARN of an ACM certificate in us-east-1. */
     readonly certificate: string;
   };
-  /** The identity provider whose tokens sign users in, beside API keys: any OIDC issuer, a Cognito user pool among them. */
-  readonly identityProvider?: {
-    /** The `iss` of its tokens; of a user pool `https://cognito-idp.<region>.amazonaws.com/<pool>`. */
-    readonly issuer: string;
-    /** The `aud` of its tokens; of a user pool's ID tokens the id of its app client. */
-    readonly audience: string;
-    /** Where its keys are, if not at `/.well-known/jwks.json` below the issuer. */
-    readonly jwksUri?: string;
-  };
+  /** Whose tokens sign users in, beside API keys: any OIDC issuer, or a user pool that is made for this stage. */
+  readonly identityProvider?: Issuer | { readonly userPool: UserPoolOptions };
   /** Requests of all callers together. */
   readonly throttle: { readonly perSecond: number; readonly burst: number };
   /** Requests of one address in five minutes. A whole practice may sit behind one address; a visitor needs a dozen. */
   readonly perAddress: { readonly signedIn: number; readonly anonymous: number };
   /** Executions set aside for, and at most used by, the function; undefined to share the account's. */
   readonly reservedConcurrency?: number;
+  /** Executions that are kept started, so that nobody waits for a start: at least, and under load at most, so many. */
+  readonly warm?: { readonly atLeast: number; readonly atMost: number };
+  /** Other regions that keep a copy of table and secrets. Nobody writes there; see the runbook, "Move to another region". */
+  readonly replicas?: readonly string[];
+  /** Data to use in place of the Data stack's, see the runbook, "Restore the table" and "Move to another region". */
+  readonly adopted?: AdoptedData;
   readonly logRetentionDays: 7 | 30 | 365;
   /** Day on which a secret was last changed by hand. Another day makes the function and CloudFront read them anew. */
   readonly secretsChanged: string;
@@ -41,6 +40,37 @@ export interface Stage {
   readonly mailFrom?: string;
   /** Who is told of alarms; must confirm the subscription once. */
   readonly alarmEmail?: string;
+}
+
+/** An identity provider. */
+export interface Issuer {
+  /** The `iss` of its tokens. */
+  readonly issuer: string;
+  /** The `aud` of the tokens that are meant for this API. */
+  readonly audience: string;
+  /** Where its keys are, if not at `/.well-known/jwks.json` below the issuer. */
+  readonly jwksUri?: string;
+}
+
+/** What one user pool has otherwise than another. */
+export interface UserPoolOptions {
+  /** Users sign in at `https://<this>.auth.<region>.amazoncognito.com`; it has to be free in the region. */
+  readonly signInPage: string;
+  /** Addresses of applications, to which that page may send back who signed in or out. */
+  readonly applications: readonly string[];
+  /** Whether everybody needs a code of an authenticator application, or whoever turned it on. */
+  readonly secondFactor: 'required' | 'optional';
+  /** Refuses passwords known to be stolen and asks for more where a sign-in looks strange. Paid for each active user. */
+  readonly threatProtection: boolean;
+}
+
+/** ARNs of data that exist already. */
+export interface AdoptedData {
+  readonly table: string;
+  readonly stream: string;
+  readonly key: string;
+  readonly pepper: string;
+  readonly originLock: string;
 }
 
 const dev: Stage = {

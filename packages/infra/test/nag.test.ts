@@ -3,18 +3,8 @@ import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { expect, test } from 'vitest';
 import { openings } from '../src/app.ts';
-import { type Stage, stages } from '../src/stages.ts';
-
-/** All that a stage may state. */
-const abroad: Stage = {
-  ...stages.prod,
-  name: 'abroad',
-  region: 'eu-central-1',
-  domain: { name: 'api.example.org', certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/example' },
-  reservedConcurrency: 100,
-  alarmEmail: 'ops@example.org',
-  mailFrom: 'practice@example.org',
-};
+import { stages } from '../src/stages.ts';
+import { everything, lenient, moved } from './everything.ts';
 
 /** What both packs find, one by one; acknowledged findings too if `loud`. */
 function findings(app: IConstruct, loud: boolean) {
@@ -37,12 +27,14 @@ function acknowledgements(app: IConstruct) {
   );
 }
 
-test.each([...Object.values(stages), abroad])('cdk-nag has nothing to say about $name', (stage) => {
+const all = [...Object.values(stages), everything, moved, lenient];
+
+test.each(all)('cdk-nag has nothing to say about $name', (stage) => {
   expect(findings(openings({ stage }).app, false)).toEqual([]);
 });
 
-test('every acknowledgement answers a finding, on the construct it was made for, and gives a reason', () => {
-  const { app } = openings({ stage: stages.prod });
+test.each(all)('every acknowledgement of $name answers a finding, where it was made, and gives a reason', (stage) => {
+  const { app } = openings({ stage });
   const found = findings(app, true);
   const acknowledged = acknowledgements(app);
   const idle = acknowledged.filter(

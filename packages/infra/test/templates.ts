@@ -4,14 +4,15 @@ import { type Stage, stages } from '../src/stages.ts';
 
 /** The templates of one installation. Making them also runs cdk-nag, and fails where that does. */
 export function templatesOf(stage: Stage) {
-  const { data, api, events, firewall, edge, ops } = openings({ stage });
+  const { app, replicas, identity, ...always } = openings({ stage });
+  const [replica] = replicas;
   return {
-    data: Template.fromStack(data),
-    api: Template.fromStack(api),
-    events: Template.fromStack(events),
-    firewall: Template.fromStack(firewall),
-    edge: Template.fromStack(edge),
-    ops: Template.fromStack(ops),
+    ...(Object.fromEntries(Object.entries(always).map(([name, stack]) => [name, Template.fromStack(stack)])) as Record<
+      keyof typeof always,
+      Template
+    >),
+    ...(replica && { replica: Template.fromStack(replica) }),
+    ...(identity && { identity: Template.fromStack(identity) }),
   };
 }
 
