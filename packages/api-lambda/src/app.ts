@@ -91,7 +91,7 @@ export function createApp(options: AppOptions): App {
 /** Makes the addresses of calendars, where callers have an address of the installation. */
 function linking({ publicUrl, pepper }: AppOptions): CalendarLink | undefined {
   if (!publicUrl) return undefined;
-  return async (what, id) => (await import('./calendar/links.ts')).calendarLink(publicUrl, pepper, what, id);
+  return async (calendar) => (await import('./calendar/links.ts')).calendarLink(publicUrl, pepper, calendar);
 }
 
 /** Calendar applications ask now and then, visitors hardly ever. */

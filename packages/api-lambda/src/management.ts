@@ -45,6 +45,7 @@ export { provider } from './operations/provider.ts';
 export { providerAppointmentLocations } from './operations/providerAppointmentLocations.ts';
 export { recurringAppointment } from './operations/recurringAppointment.ts';
 export { removeAppliedTag } from './operations/removeAppliedTag.ts';
+export { resetCalendarFeedLink } from './operations/resetCalendarFeedLink.ts';
 export { sendTestWebhook } from './operations/sendTestWebhook.ts';
 export { sentWebhooks } from './operations/sentWebhooks.ts';
 export { sentWebhooksCount } from './operations/sentWebhooksCount.ts';

@@ -118,6 +118,7 @@ export const mutations: Changes<MutationResolvers> = {
     'expireWebhookSignature',
     'linkUserIdentity',
     'removeAppliedTag',
+    'resetCalendarFeedLink',
     'sendTestWebhook',
     'updateAppointment',
     'updateAppointmentInclusion',

@@ -62,6 +62,7 @@ const left: Readonly<Record<string, string>> = {
   expireWebhookSignature: 'WEBHOOK UPDATE ', // that it was done, not the secret
   linkUserIdentity: 'USER UPDATE oidc_subject',
   removeAppliedTag: 'USER UPDATE tag_ids',
+  resetCalendarFeedLink: 'USER UPDATE calendar_edition',
   sendTestWebhook: '', // changes nothing
   updateAppointment: 'APPOINTMENT UPDATE start',
   updateAppointmentInclusion: 'APPOINTMENT_INCLUSION UPDATE confirmed',

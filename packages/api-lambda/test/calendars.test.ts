@@ -95,9 +95,42 @@ describe('an appointment’s link', () => {
     await api.made('deleteAppointment', { id }, 'appointment { id }');
     expect((await get(link)).status).toBe(404);
   });
+
+  test('is good until 31 days after it', async () => {
+    const link = await linkOf(await book({ datetime: '2026-03-09 09:00:00 -0400' }));
+    clinic.clock.set('2026-04-09T13:29:00Z');
+    expect((await get(link)).status).toBe(200);
+    clinic.clock.set('2026-04-09T13:30:00Z');
+    expect((await get(link)).status).toBe(404);
+  });
 });
 
 describe('a provider’s feed', () => {
+  test('has an address until that is taken back, by its provider or by staff, and until the provider is archived', async () => {
+    const { provider } = clinic.ids;
+    const manager = await clinic.addStaff({ permissions: ['can_manage_members'] });
+    const ask = () => api.ask('calendarFeedLink', '', '', clinic.keys.provider);
+    const reset = (key: string): Promise<{ link: string }> =>
+      api.mutate('resetCalendarFeedLink', { provider_id: provider }, 'link', key);
+    const links = [await ask()];
+    for (const key of [clinic.keys.provider, clinic.keys.staff]) links.push((await reset(key)).link);
+    expect(new Set(links).size).toBe(3);
+    expect(await ask()).toBe(links[2]);
+    const statuses = async () => (await Promise.all(links.map(get))).map(({ status }) => status);
+    expect(await statuses()).toEqual([404, 404, 200]);
+    const forged = links[2]?.replace('-2&', '&') as string;
+    expect((await get(forged)).status).toBe(404);
+
+    const other = await clinic.addProvider();
+    expect(await api.denial('resetCalendarFeedLink', { provider_id: provider }, 'link', other.key)).toBe('FORBIDDEN');
+    const archive = (active: boolean) =>
+      api.made('updateOrganizationMember', { id: provider, active }, 'user { id }', manager.key);
+    await archive(false);
+    expect(await statuses()).toEqual([404, 404, 404]);
+    await archive(true);
+    expect(await statuses()).toEqual([404, 404, 200]);
+  });
+
   test.each(['Weekly', 'Biweekly', 'Every 4 Weeks', 'Monthly'])(
     'shows a %s series as one entry, across changes of the clock',
     async (repeat_interval) => {

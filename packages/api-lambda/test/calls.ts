@@ -178,6 +178,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
       await api.mutate('bulkApply', { ids: [id], taggable_user_id: here.client }, 'tags { id }');
       return { id, taggable_user_id: here.client };
     }),
+    resetCalendarFeedLink: input(() => ({ provider_id: here.provider })),
     sendTestWebhook: input(() => ({ id: here.webhook })),
     updateAppointment: input(async () => ({ id: await visit(), datetime: time() })),
     updateAppointmentInclusion: input(() => ({ id: here.place, confirmed: next++ % 2 === 0 })),

@@ -19,12 +19,12 @@ const later = [
 ];
 
 /**
- * What we add to the contract: `slotExplanation`, `calendarFeedLink`, what the source page names and the contract does not, the management of
+ * What we add to the contract: `slotExplanation`, `calendarFeedLink` and its reset, what the source page names and the contract does not, the management of
  * members, and the kinds of records that its audit log has no name for.
  */
 const additions = [
   /^Query\.slotExplanation\b/,
-  /^Query\.calendarFeedLink\b/,
+  /^(Query\.calendarFeedLink|(Mutation\.)?resetCalendarFeedLink(Input|Payload)?)\b/,
   /^Slot(Explanation|Rule|Conflict)\./,
   /^Query\.appointmentBookingWarnings\(additional_provider_ids:\)/,
   /^AppointmentSetting\.(calendar_color_schemes|client_should_call_provider|clients_have_billing):/,

@@ -94,6 +94,7 @@ const outcomes: Readonly<Record<string, string>> = {
   editAvailabilityWithAppointmentTypes: '401 403 403 yes 403 yes yes no 401',
   // The address of Pat's calendar: for Pat and the front desk
   calendarFeedLink: '401 403 403 yes 403 yes yes no 401',
+  resetCalendarFeedLink: '401 403 403 yes 403 yes yes no 401',
   // By permission
   auditLog: '401 403 403 403 403 403 yes 403 401',
   createOrganizationMember: '401 403 403 403 403 403 yes 403 401',

@@ -12,7 +12,7 @@ import { addressed } from './links.ts';
 export async function answerCalendar(request: HttpRequest, options: AppOptions): Promise<HttpResponse> {
   const found = addressed(request.query, options.pepper);
   const ctx = systemContext(options.store, options.clock(), options.log);
-  const body = found && (await calendarAt(ctx, found.what, found.id));
+  const body = found && (await calendarAt(ctx, found));
   if (body === undefined) throw new Rejection(404, 'BAD_REQUEST', 'There is no calendar here.');
   return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8' }, body };
 }

@@ -13,7 +13,7 @@ export async function googleLink(one: Appointment, ctx: Context): Promise<string
 
 /** The address of an appointment's calendar; where the installation has no public URL, a link that holds the calendar itself. */
 export async function icsLink(one: Appointment, ctx: Context): Promise<string> {
-  if (ctx.calendarLink) return ctx.calendarLink('appointment', one.id);
+  if (ctx.calendarLink) return ctx.calendarLink({ what: 'appointment', id: one.id, edition: 0 });
   const file = calendarText(eventLines(one, await headline(one, ctx)));
   return `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
 }

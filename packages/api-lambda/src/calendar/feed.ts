@@ -7,30 +7,34 @@ import { type Appointment, recordOf, type Series } from '../store/items.ts';
 import type { Item } from '../store/store.ts';
 import { indexed, key } from '../store/table.ts';
 import { eventLines } from './event.ts';
-import type { Addressed } from './links.ts';
+import type { CalendarAddress } from './links.ts';
 import { seriesLines } from './series.ts';
 import { calendarText } from './text.ts';
 import { timezoneLines } from './vtimezone.ts';
 
-/** A provider's feed shows a month back and a year ahead, in minutes, and no more than so many appointments. */
+/**
+ * A provider's feed shows a month back and a year ahead, in minutes, and no more than so many appointments. So long an
+ * appointment's own address is good after it, too: who wanted it in a calendar has it there.
+ */
 const [BACK, AHEAD, MOST] = [31 * 1440, 366 * 1440, 5_000];
 
 /** The calendar at an address, as iCalendar; undefined where there is none any more. */
-export async function calendarAt(ctx: Context, what: Addressed, id: string): Promise<string | undefined> {
-  return what === 'appointment' ? oneAppointment(ctx, id) : providerFeed(ctx, id);
+export async function calendarAt(ctx: Context, { what, id, edition }: CalendarAddress): Promise<string | undefined> {
+  return what === 'appointment' ? oneAppointment(ctx, id) : providerFeed(ctx, id, edition);
 }
 
 async function oneAppointment(ctx: Context, id: string): Promise<string | undefined> {
   const [one] = await appointmentsIn(ctx, [await ctx.store.get(key.appointment(id))]);
-  if (!one || one.deleted_at !== undefined) return undefined;
+  if (!one || one.deleted_at !== undefined || one.end + BACK <= ctx.now) return undefined;
   const named = await naming(ctx, [one]);
   return calendarText(eventLines(one, named(one)));
 }
 
 /** Appointments one by one, and each series as one entry, which its zone goes before. */
-async function providerFeed(ctx: Context, id: string): Promise<string | undefined> {
+async function providerFeed(ctx: Context, id: string, edition: number): Promise<string | undefined> {
   const provider = recordOf('user', await ctx.store.get(key.user(id)));
-  if (provider?.role !== 'provider' || !provider.active) return undefined;
+  if (provider?.role !== 'provider' || !provider.active || (provider.calendar_edition ?? 0) !== edition)
+    return undefined;
   const found = await appointmentsAround(ctx, id);
   const alone = found.filter(({ series_id }) => !series_id);
   const series = await wholeSeries(ctx, found, id);

@@ -79,6 +79,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'organizationMembers',
     'organizationMembersCount',
     'removeAppliedTag',
+    'resetCalendarFeedLink', // as calendarFeedLink
     'sendTestWebhook',
     'sentWebhooks',
     'sentWebhooksCount',

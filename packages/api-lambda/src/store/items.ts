@@ -67,6 +67,8 @@ export interface User extends Recorded {
   readonly state_licenses?: readonly { readonly id: string; readonly state: string }[];
   readonly qualifications?: string;
   readonly avatar_url?: string;
+  /** How often a provider took back the address of their calendar (calendar/links.ts). */
+  readonly calendar_edition?: number;
   /** A member's permissions, where they are not the usual ones of the role (identity/permission.ts). */
   readonly permissions?: readonly Permission[];
   /** Who the user is to the organization's identity provider: the `sub` of its tokens. */
