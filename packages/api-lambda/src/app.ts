@@ -8,6 +8,7 @@ import { createRateLimit, type Rate } from './http/rate-limit.ts';
 import { Rejection } from './http/rejection.ts';
 import { createKeyring } from './identity/api-key.ts';
 import { identify } from './identity/identify.ts';
+import { type Peppers, peppersOf } from './identity/peppers.ts';
 import { permit } from './identity/policy.ts';
 import type { Tokens } from './identity/tokens.ts';
 import type { Logger } from './log.ts';
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly clock: () => number;
   /** Secret under which API keys are hashed. */
   readonly pepper: string;
+  /** The peppers that are good at this moment, the present one first; asked for when something does not fit that above. */
+  readonly goodPeppers?: (() => Promise<readonly string[]>) | undefined;
   /** Origins of browser applications; `*` for all. */
   readonly corsOrigins: readonly string[];
   /** Whether the schema may be asked about itself. */
@@ -52,7 +55,8 @@ export type App = (request: HttpRequest) => Promise<HttpResponse>;
 export function createApp(options: AppOptions): App {
   const { clock, log } = options;
   const keyring = createKeyring(options.pepper);
-  const credentials = { keyring, tokens: options.tokens };
+  const peppers = peppersOf(options.pepper, clock, options.goodPeppers);
+  const credentials = { peppers, tokens: options.tokens };
   const count = options.rate && createRateLimit(options.rate, clock);
   const calendarLink = linking(options);
   const described = options.introspection ? describedSchema() : undefined;
@@ -76,7 +80,7 @@ export function createApp(options: AppOptions): App {
 
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': { methods: 'GET, POST, OPTIONS', answer: graphql },
-    '/calendar.ics': { methods: 'GET, HEAD, OPTIONS', answer: (request) => calendar(request, options) },
+    '/calendar.ics': { methods: 'GET, HEAD, OPTIONS', answer: (request) => calendar(request, options, peppers) },
     '/health': { methods: 'GET, HEAD, OPTIONS', answer: async () => json(200, { status: 'ok' }) },
   };
 
@@ -95,11 +99,15 @@ function linking({ publicUrl, pepper }: AppOptions): CalendarLink | undefined {
 }
 
 /** Calendar applications ask now and then, visitors hardly ever. */
-async function calendar(request: HttpRequest, { store, ...options }: AppOptions): Promise<HttpResponse> {
+async function calendar(
+  request: HttpRequest,
+  { store, ...options }: AppOptions,
+  peppers: Peppers,
+): Promise<HttpResponse> {
   const { answerCalendar } = await import('./calendar/answer.ts');
   const meter = new Meter();
   const { requestId: request_id } = request;
-  const response = await answerCalendar(request, { ...options, store: metered(store, meter) }).catch((error) =>
+  const response = await answerCalendar(request, { ...options, store: metered(store, meter) }, peppers).catch((error) =>
     turnAway(error, 'application/json', request_id, options.log),
   );
   const line = { request_id, kind: 'calendar', status: response.status };

@@ -13,6 +13,22 @@ it('reads secrets by their ARNs', async () => {
   expect(originLock).toBe(secrets['arn:lock']);
 });
 
+it('reads the previous pepper only when it is asked for, and does without one', async () => {
+  const asked: string[] = [];
+  const reading = (previous: string | undefined) => async (arn: string, version?: string) => {
+    asked.push(`${arn} ${version ?? ''}`);
+    return version === 'AWSPREVIOUS' ? previous : secrets[arn];
+  };
+  const given = { TABLE_NAME: 't', PEPPER_SECRET_ARN: 'arn:pepper' };
+  const { goodPeppers } = (await readEnvironment(given, reading('older'))).options;
+  expect(asked.join()).not.toContain('AWSPREVIOUS');
+  expect(await goodPeppers?.()).toEqual([secrets['arn:pepper'], 'older']);
+  const first = (await readEnvironment(given, reading(undefined))).options;
+  expect(await first.goodPeppers?.()).toEqual([secrets['arn:pepper']]);
+  const text = { TABLE_NAME: 't', PEPPER: 'new', PEPPER_PREVIOUS: 'old' };
+  expect(await (await readEnvironment(text, read)).options.goodPeppers?.()).toEqual(['new', 'old']);
+});
+
 it.each([
   [{ PEPPER: 'p' }, 'TABLE_NAME'],
   [{ TABLE_NAME: 't' }, 'PEPPER'],

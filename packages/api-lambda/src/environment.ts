@@ -2,6 +2,7 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { AppOptions } from './app.ts';
 import type { Rate } from './http/rate-limit.ts';
 import type { Tokens } from './identity/tokens.ts';
+import type { ReadSecret, SecretVersion } from './secrets.ts';
 import { documentClient, dynamoStore } from './store/dynamo.ts';
 import type { Store } from './store/store.ts';
 import { createStructuredLog } from './structured-log.ts';
@@ -18,7 +19,8 @@ export interface Environment {
  * Reads the environment of a function:
  *
  * - `TABLE_NAME`: the table
- * - `PEPPER_SECRET_ARN`: the secret under which API keys are hashed, 32 characters or more; or `PEPPER`, the text itself
+ * - `PEPPER_SECRET_ARN`: the secret under which API keys are hashed, 32 characters or more, its previous version being good
+ *   too; or `PEPPER`, the text itself, and `PEPPER_PREVIOUS`
  * - `ORIGIN_LOCK_SECRET_ARN`, or `ORIGIN_LOCK`: optional, what a proxy has to say in its header `x-origin-lock`
  * - `CORS_ORIGINS`: origins of browser applications, separated by commas; `*` for all, empty for none
  * - `PUBLIC_URL`: optional, where callers find the installation, for links to calendars
@@ -30,22 +32,26 @@ export interface Environment {
  * - `AWS_XRAY_DAEMON_ADDRESS`, `_X_AMZN_TRACE_ID`: set by Lambda where it traces
  * - `DYNAMODB_ENDPOINT`: a database on this machine instead of the region's
  *
- * @param readSecret the text of a secret by its ARN
  * @throws Error naming the variable that is missing
  */
 export async function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
-  readSecret: (arn: string) => Promise<string>,
+  readSecret: ReadSecret,
 ): Promise<Environment> {
-  const secret = async (name: string): Promise<string | undefined> => {
+  const secret = async (name: string, version: SecretVersion = 'AWSCURRENT'): Promise<string | undefined> => {
     const arn = variables[`${name}_SECRET_ARN`];
-    return arn ? readSecret(arn) : variables[name];
+    if (arn) return readSecret(arn, version);
+    return variables[version === 'AWSCURRENT' ? name : `${name}_PREVIOUS`];
   };
   const [pepper, originLock] = await Promise.all([secret('PEPPER'), secret('ORIGIN_LOCK')]);
   const options: AppOptions = {
     store: storeNamed(variables),
     clock: Date.now,
     pepper: needed('PEPPER_SECRET_ARN', pepper),
+    goodPeppers: async () => {
+      const both = await Promise.all([secret('PEPPER'), secret('PEPPER', 'AWSPREVIOUS')]);
+      return both.flatMap((good) => good || []);
+    },
     corsOrigins: (variables.CORS_ORIGINS ?? '').split(',').flatMap((origin) => origin.trim() || []),
     publicUrl: variables.PUBLIC_URL || undefined,
     introspection: variables.INTROSPECTION === 'true',

@@ -41,7 +41,7 @@ export interface Person {
 /** Everything a test may want of a clinic. */
 export type Clinic = Awaited<ReturnType<typeof openClinic>>;
 
-const pepper = 'a pepper for tests, thirty-two characters and more';
+export const pepper = 'a pepper for tests, thirty-two characters and more';
 
 /**
  * Opens a clinic in America/New_York with one staff member, one provider and one client of that provider, and beside it
@@ -110,16 +110,20 @@ async function host(now: string, options: Partial<AppOptions>) {
   const clock = standingClock(now);
   const logs: LogLine[] = [];
   const log = listeningLog(logs);
-  const app = createApp({
-    store,
-    clock: clock.read,
-    pepper,
-    corsOrigins: ['https://widget.example'],
-    introspection: true,
-    log,
-    ...options,
-  });
-  const { port } = await serve(app, 0);
+  const opened = async (more: Partial<AppOptions> = {}): Promise<string> => {
+    const app = createApp({
+      store,
+      clock: clock.read,
+      pepper,
+      corsOrigins: ['https://widget.example'],
+      introspection: true,
+      log,
+      ...options,
+      ...more,
+    });
+    const { port } = await serve(app, 0);
+    return `http://127.0.0.1:${port}`;
+  };
 
   /** The world of an operator, for what cannot be done through the API. */
   const operator = (): Context =>
@@ -131,7 +135,12 @@ async function host(now: string, options: Partial<AppOptions>) {
       keyring: createKeyring(pepper),
       log,
     });
-  return { url: `http://127.0.0.1:${port}`, clock, store, table, logs, operator };
+  /** Another process of the same installation, as it would be after some options changed. */
+  const another = async (more: Partial<AppOptions>) => {
+    const url = await opened(more);
+    return { url, ...callerOf(url) };
+  };
+  return { url: await opened(), another, clock, store, table, logs, operator };
 }
 
 function callerOf(url: string) {

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type Peppers, worthTheName } from './peppers.ts';
 
 /** A new API key. The secret is shown to its owner once and stored nowhere; the other two are what the record keeps. */
 export interface IssuedKey {
@@ -10,12 +11,10 @@ export interface IssuedKey {
   readonly displayable_key: string;
 }
 
-/** Issues API keys and knows them again. A stolen table is of no use without the pepper it holds. */
+/** Issues API keys. */
 export interface Keyring {
   /** @param id the id of the key's record, by which it will be found */
   issue(id: string): IssuedKey;
-  /** Whether a secret is the one a record was made for; takes equally long for any wrong one. */
-  matches(secret: string, hmac: string): boolean;
 }
 
 const SHAPE = /^op_([1-9]\d{0,9})_[\w-]{43}$/;
@@ -25,19 +24,28 @@ export function keyIdOf(secret: string): string | undefined {
   return SHAPE.exec(secret)?.[1];
 }
 
-/** A keyring under a pepper: a secret of the installation, of 32 characters or more, kept outside the table. */
+/** A keyring under a pepper: a secret of the installation, kept outside the table, which is of no use to a thief without it. */
 export function createKeyring(pepper: string): Keyring {
-  if (pepper.length < 32) throw new Error('The pepper needs at least 32 characters.');
-  const hmacOf = (secret: string): Buffer => createHmac('sha256', pepper).update(secret).digest();
+  worthTheName(pepper);
   return {
     issue(id) {
       const secret = `op_${id}_${randomBytes(32).toString('base64url')}`;
-      return { secret, hmac: hmacOf(secret).toString('hex'), displayable_key: `${secret.slice(0, -39)}…` };
-    },
-    matches(secret, hmac) {
-      const stored = Buffer.from(hmac, 'hex');
-      const given = hmacOf(secret);
-      return stored.length === given.length && timingSafeEqual(stored, given);
+      return { secret, hmac: hmacOf(secret, pepper).toString('hex'), displayable_key: `${secret.slice(0, -39)}…` };
     },
   };
 }
+
+/**
+ * Whether a secret is the one a record was made for, under any pepper that is good. Takes equally long for any wrong one.
+ * @param hmac what the record keeps
+ * @returns the HMAC under the present pepper, which the record should keep from now on; undefined for a wrong secret
+ */
+export async function recognized(secret: string, hmac: string, peppers: Peppers): Promise<string | undefined> {
+  const stored = Buffer.from(hmac, 'hex');
+  const fits = (given: Buffer): boolean => given.length === stored.length && timingSafeEqual(given, stored);
+  if (fits(hmacOf(secret, peppers.present))) return hmac;
+  const given = (await peppers.good()).map((pepper) => hmacOf(secret, pepper));
+  return given.map(fits).includes(true) ? given[0]?.toString('hex') : undefined;
+}
+
+const hmacOf = (secret: string, pepper: string): Buffer => createHmac('sha256', pepper).update(secret).digest();

@@ -1,14 +1,15 @@
-import { recordOf } from '../store/items.ts';
+import { type ApiKey, keyOf, recordOf } from '../store/items.ts';
 import type { Store } from '../store/store.ts';
 import { key } from '../store/table.ts';
-import { type Keyring, keyIdOf } from './api-key.ts';
+import { keyIdOf, recognized } from './api-key.ts';
 import { Denied } from './denied.ts';
+import type { Peppers } from './peppers.ts';
 import type { Tokens } from './tokens.ts';
 import { anonymous, type Viewer, viewerOf } from './viewer.ts';
 
 /** What credentials are held against. */
 export interface Credentials {
-  readonly keyring: Keyring;
+  readonly peppers: Peppers;
   /** Tokens of an identity provider, where one is trusted. */
   readonly tokens?: Tokens | undefined;
 }
@@ -22,7 +23,7 @@ export interface Credentials {
  */
 export async function identify(
   authorization: string | undefined,
-  { keyring, tokens }: Credentials,
+  { peppers, tokens }: Credentials,
   store: Store,
   now: number,
 ): Promise<Viewer> {
@@ -30,7 +31,7 @@ export async function identify(
   const [, scheme, secret] = /^(basic|bearer) +(\S+)$/i.exec(authorization.trim()) ?? [];
   const isToken = scheme?.toLowerCase() === 'bearer' && secret?.startsWith('eyJ');
   const viewer =
-    secret && (isToken ? await byToken(secret, tokens, store) : await byApiKey(secret, keyring, store, now));
+    secret && (isToken ? await byToken(secret, tokens, store) : await byApiKey(secret, peppers, store, now));
   if (!viewer)
     throw new Denied(
       'UNAUTHENTICATED',
@@ -40,12 +41,22 @@ export async function identify(
 }
 
 /** The user an API key acts as. A revoked key has no record any more; what was revoked a moment ago must not be read as it was. */
-async function byApiKey(secret: string, keyring: Keyring, store: Store, now: number): Promise<Viewer | undefined> {
+async function byApiKey(secret: string, peppers: Peppers, store: Store, now: number): Promise<Viewer | undefined> {
   const id = keyIdOf(secret);
   const record = id && recordOf('api-key', await store.get(key.apiKey(id), { consistent: true }));
-  if (!record || !keyring.matches(secret, record.hmac)) return undefined;
-  if (record.expires !== undefined && record.expires <= now) return undefined;
-  return byId(record.user_id, store);
+  const hmac = record && (await recognized(secret, record.hmac, peppers));
+  if (!hmac || (record.expires !== undefined && record.expires <= now)) return undefined;
+  const [viewer] = await Promise.all([byId(record.user_id, store), hmac === record.hmac || keep(hmac, record, store)]);
+  return viewer;
+}
+
+/**
+ * Keeps a key under the present pepper, so that it outlives the one before. Who revokes the key meanwhile is first, and
+ * what fails is done at its next use: the caller's request does not depend on it.
+ */
+async function keep(hmac: string, record: ApiKey, store: Store): Promise<void> {
+  const when = { name: 'unchanged', is: { hmac: record.hmac } } as const;
+  await store.commit([{ update: keyOf(record), set: { hmac }, when }]).catch(() => {});
 }
 
 /** The user to whom the subject of a token was linked. A good token of somebody whom nobody linked is nobody's. */
