@@ -13,6 +13,7 @@ const records = {
   Appointment: 'Appointment',
   AppointmentCreditChange: 'CreditChange',
   AppointmentInclusionType: 'Inclusion',
+  AppointmentRequestType: 'AppointmentRequest',
   AppointmentType: 'AppointmentType',
   AppointmentTypeCredit: 'Credit',
   Location: 'Address',
@@ -28,6 +29,7 @@ const records = {
 /** The same, for types whose source a file of src/present/ declares because it is more than one record. */
 const composed = {
   AppointmentLocation: './present/appointment-location.ts#LocationOfSetting',
+  AppointmentRequestSlotType: './present/appointment-request.ts#SlotOfRequest',
   AppointmentSetting: './present/appointment-setting.ts#SettingOwner',
   AuditEvent: './present/audit-event.ts#AuditEntry',
   Availability: './present/availability.ts#AvailabilityOrOccurrence',

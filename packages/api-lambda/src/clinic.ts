@@ -8,6 +8,7 @@ import { isId } from './wire/ids-in.ts';
 
 /** A kind of record that callers name by id, as it is found and spoken of. */
 const kinds = {
+  'appointment-request': { word: 'appointment request', keyOf: (id: string) => key.appointmentRequest(id) },
   'appointment-type': { word: 'appointment type', keyOf: (id: string) => key.appointmentType(id) },
   user: { word: 'user', keyOf: (id: string) => key.user(id) },
   group: { word: 'group', keyOf: (id: string, organization: string) => key.group(organization, id) },

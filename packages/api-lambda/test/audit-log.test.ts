@@ -41,6 +41,7 @@ const left: Readonly<Record<string, string>> = {
   completeCheckout: 'APPOINTMENT CREATE start + USER CREATE email',
   createApiKey: 'API_KEY CREATE displayable_key',
   createAppointment: 'APPOINTMENT CREATE start',
+  createAppointmentRequest: 'APPOINTMENT_REQUEST CREATE reason',
   createAppointmentSetting: 'APPOINTMENT_SETTING CREATE fields',
   createAppointmentType: 'APPOINTMENT_TYPE CREATE name',
   createAvailability: 'AVAILABILITY CREATE day_of_week',
@@ -52,6 +53,7 @@ const left: Readonly<Record<string, string>> = {
   createWebhook: 'WEBHOOK CREATE url',
   deleteApiKey: 'API_KEY DESTROY displayable_key',
   deleteAppointment: 'APPOINTMENT DESTROY deleted_at',
+  deleteAppointmentRequest: 'APPOINTMENT_REQUEST DESTROY reason',
   deleteAppointmentType: 'APPOINTMENT_TYPE DESTROY deleted_at',
   deleteAvailability: 'AVAILABILITY DESTROY day_of_week',
   deleteTag: 'TAG DESTROY name',
@@ -66,6 +68,7 @@ const left: Readonly<Record<string, string>> = {
   sendTestWebhook: '', // changes nothing
   updateAppointment: 'APPOINTMENT UPDATE start',
   updateAppointmentInclusion: 'APPOINTMENT_INCLUSION UPDATE confirmed',
+  updateAppointmentRequest: 'APPOINTMENT_REQUEST UPDATE current_status',
   updateAppointmentSetting: 'APPOINTMENT_SETTING UPDATE fields',
   updateAppointmentType: 'APPOINTMENT_TYPE UPDATE length',
   updateClient: 'USER UPDATE phone_number',

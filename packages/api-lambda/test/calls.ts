@@ -58,6 +58,20 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     datetime: time(),
   });
   const visit = () => made('createAppointment', visiting(), 'appointment { id }');
+  const asking = () => ({
+    provider_id: here.provider,
+    appointment_type_id: here.type,
+    appointment_location_id: here.location,
+    first_name: 'Vera',
+    last_name: 'Visitor',
+    email: 'vera@example.org',
+    phone: '212 555 0199',
+    timezone: 'America/New_York',
+    reason: 'Evenings would suit.',
+    selected_contact_type: 'Phone Call',
+    slots: [{ slot_start: '2026-05-06T18:00:00', slot_end: '2026-05-06T20:00:00' }],
+  });
+  const request = () => made('createAppointmentRequest', asking(), 'appointmentRequest { id }');
   const weekly = () => ({
     user_id: here.provider,
     is_repeating: true,
@@ -90,6 +104,8 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     appointmentInclusion: always({ id: here.place }),
     appointmentLocation: always({ id: here.location }),
     appointmentLocations: always({ provider_id: here.provider }),
+    appointmentRequest: always({ id: here.request }),
+    appointmentRequests: always({}),
     appointmentSetting: always({ provider_id: here.provider }),
     appointmentType: always({ id: here.type }),
     appointmentTypeCreditChanges: always({ user_id: here.client }),
@@ -142,6 +158,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     })),
     createApiKey: input(() => ({ name: 'Website', user_id: here.client })),
     createAppointment: input(visiting),
+    createAppointmentRequest: input(asking),
     createAppointmentSetting: input(async () => ({ user_id: await member(), buffer: '5' })),
     createAppointmentType: input(() => ({ name: unique('Type'), length: 30 })),
     createAvailability: input(weekly),
@@ -164,6 +181,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
       return { id: api_key_object.id };
     }),
     deleteAppointment: input(async () => ({ id: await visit() })),
+    deleteAppointmentRequest: input(async () => ({ id: await request() })),
     deleteAppointmentType: input(async () => ({ id: await type() })),
     deleteAvailability: input(async () => ({ id: await hours() })),
     deleteTag: input(async () => ({ id: await tag() })),
@@ -182,6 +200,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     sendTestWebhook: input(() => ({ id: here.webhook })),
     updateAppointment: input(async () => ({ id: await visit(), datetime: time() })),
     updateAppointmentInclusion: input(() => ({ id: here.place, confirmed: next++ % 2 === 0 })),
+    updateAppointmentRequest: input(async () => ({ id: await request(), status: 'CLOSED' })),
     updateAppointmentSetting: input(() => ({ id: here.provider, buffer: String((next++ % 3) * 5) })),
     updateAppointmentType: input(async () => ({ id: await type(), length: 45 })),
     updateClient: input(() => ({ id: here.client, phone_number: `212 555 ${1000 + next++}` })),

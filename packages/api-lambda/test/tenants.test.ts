@@ -95,14 +95,15 @@ const changeable = ({
   series,
   availability,
   location,
+  request,
   group,
   tag,
-}: Furniture) => [client, provider, type, visit, session, series, availability, location, group, tag];
+}: Furniture) => [client, provider, type, visit, session, series, availability, location, request, group, tag];
 
 /** Everything that a practice has, as it stands in the table. */
 async function itemsOf(organization: string): Promise<Item[]> {
   const { store } = world.clinic;
-  const { provider, client, type, visit, session, series, key, availability } = world.elsewhere;
+  const { provider, client, type, visit, session, series, request, key, availability } = world.elsewhere;
   const partitions = [
     `ORG#${organization}`,
     ...[provider, client, world.elsewhere.staff].map((id) => `USER#${id}`),
@@ -110,6 +111,7 @@ async function itemsOf(organization: string): Promise<Item[]> {
     `CALENDAR#${provider}`,
     `TYPE#${type}`,
     `SERIES#${series}`,
+    `REQUEST#${request}`,
     `APIKEY#${key}`,
     `AVAILABILITY#${availability}`,
     `EVENT#${organization}#2026-03`,
@@ -198,8 +200,8 @@ describe('a client, with ids of others in the same practice', () => {
   const open = places.filter(({ field }) => mayCall(viewerOf({ role: 'client' } as User), field.name));
 
   it.each(open.map((place) => [nameOf(place), place] as const))('%s', async (_, place) => {
-    const { visit, series, key, place: seat, address, credit, client, group, tag } = world.here;
-    const ids = [visit, series, key, seat, address, credit, client, group, tag];
+    const { visit, series, request, key, place: seat, address, credit, client, group, tag } = world.here;
+    const ids = [visit, series, request, key, seat, address, credit, client, group, tag];
     expect(await probe(place, world.stranger.key, ids)).not.toContain('Cleo');
   });
 });

@@ -28,6 +28,12 @@ async function fullPractice() {
   const grant = { id: other.id, appointment_type_credits_attributes: [credit] };
   await practice.made('updateClient', grant, 'user { id }');
   await practice.made('createTag', { name: 'VIP', taggable_user_id: client }, 'tag { id }');
+  clinic.clock.set('2026-03-02T15:00:01Z'); // a setting has its owner's id, and here another moment
+  const allowed = { id: clinic.ids.organization, enable_appointment_requests: true };
+  await practice.made('updateAppointmentSetting', allowed, 'appointmentSetting { id }');
+  const asking = { patient_id: other.id, phone: '212 555 0100', timezone: 'UTC', reason: 'Soon, please.' };
+  const request = await practice.made('createAppointmentRequest', asking, 'appointmentRequest { id }');
+  await practice.book('2026-03-06T15:00:00Z', { user_id: other.id, appointment_request_id: request.id });
   return practice;
 }
 
@@ -71,6 +77,11 @@ const damages: readonly [what: string, law: RegExp, by: (items: readonly Kind[])
     'an occurrence is given to another series',
     /stands in the series/,
     (items) => [put({ ...occurrence(items), series_id: '1' })],
+  ],
+  [
+    'an appointment is said to be made of another request',
+    /was made of it/,
+    (items) => [put({ ...appointmentWhere(items, 'appointment_request_id'), appointment_request_id: '1' })],
   ],
   ['an identity is erased', /holds the identity/, (items) => [erase(of(items, 'identity'))]],
   [

@@ -95,6 +95,7 @@ async function furnish(
     'createAppointmentSetting',
     {
       user_id: provider.id,
+      enable_appointment_requests: true,
       appointment_locations: [
         { location: `${word}House`, clients_can_book: true, has_rooms: true, rooms: [{ name: `${word}Room` }] },
       ],
@@ -129,6 +130,20 @@ async function furnish(
     },
     'appointment { id recurring_appointment { id } }',
   )) as unknown as { recurring_appointment: { id: string } | null };
+  const request = await made(
+    'createAppointmentRequest',
+    {
+      patient_id: client.id,
+      provider_id: provider.id,
+      appointment_type_id: type,
+      email: 'ask@example.org',
+      phone: '212 555 0177',
+      timezone: 'America/New_York',
+      reason: `${word}reason`,
+      slots: [{ slot_start: '2026-03-14T15:00:00Z', slot_end: '2026-03-14T16:00:00Z' }],
+    },
+    'appointmentRequest { id }',
+  );
   const group = await made('createGroup', { name: `${word}Group` }, 'user_group { id }');
   const tag = await made('createTag', { name: `${word}Tag` }, 'tag { id }');
   await api.made('bulkApply', { ids: [tag], taggable_user_id: client.id }, 'tags { id }');
@@ -168,6 +183,7 @@ async function furnish(
     visit,
     session,
     series: first.recurring_appointment?.id as string,
+    request,
     group,
     tag,
     address: user.location.id as string,

@@ -16,6 +16,8 @@ const open: ReadonlySet<string> = new Set([
   'AppointmentEdge',
   'AppointmentLocation',
   'AppointmentPaginationConnection',
+  'AppointmentRequestTypeConnection',
+  'AppointmentRequestTypeEdge',
   'AppointmentSetting',
   'Availability',
   'CancellationReason',
@@ -42,6 +44,7 @@ const reachedByRight: ReadonlySet<string> = new Set([
   'ApiKey', // apiKeys and its mutations, for members
   'AppointmentCreditChange', // appointmentTypeCreditChanges, one's own
   'AppointmentInclusionType', // Appointment.attended_clients, one's own
+  'AppointmentRequestSlotType', // AppointmentRequestType.slots
   'AppointmentTypeCredit', // User.appointment_type_credits
   'FormAnswer', // FormAnswerGroup
   'FormAnswerGroup', // Appointment.filled_embed_form and its like
@@ -132,6 +135,31 @@ const listed: Readonly<Record<string, FieldsOf>> = {
       'user_id',
     ],
     members: ['form_answer_group', 'metadata', 'notes'],
+  },
+  AppointmentRequestType: {
+    everyone: [
+      'appointment_location',
+      'appointment_type',
+      'booking_params',
+      'closed_at',
+      'closed_by',
+      'created_at',
+      'current_status',
+      'email',
+      'first_appointment', // where the viewer takes part in it
+      'first_name',
+      'id',
+      'last_name',
+      'patient', // where the viewer may see that client
+      'phone',
+      'provider',
+      'reason',
+      'selected_contact_type',
+      'selected_state',
+      'slots',
+      'timezone',
+    ],
+    members: ['provider_notes'],
   },
   AppointmentType: {
     everyone: [

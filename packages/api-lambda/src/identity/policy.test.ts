@@ -23,7 +23,7 @@ it('is closed to all for a field it does not list', () => {
 });
 
 describe('visitors', () => {
-  it('reach slots, days, public types and checkout, and nothing else', () => {
+  it('reach slots, days, public types, checkout and requests, and nothing else', () => {
     expect(fields.filter((field) => mayCall(anonymous, field)).sort()).toEqual([
       'appointment',
       'appointmentSetting',
@@ -33,6 +33,7 @@ describe('visitors', () => {
       'availableSlotsForRange',
       'completeCheckout',
       'contactTypes',
+      'createAppointmentRequest',
       'currentUser',
       'daysAvailableForRange',
       'nextAvailableSlot',
@@ -52,10 +53,11 @@ describe('visitors', () => {
 });
 
 describe('clients', () => {
-  it('change nothing but appointments and themselves', () => {
+  it('change nothing but appointments, requests and themselves', () => {
     const changes = Object.keys(schema.getMutationType()?.getFields() ?? {});
     expect(changes.filter((field) => mayCall(viewer('client'), field)).sort()).toEqual([
       'completeCheckout',
+      'createAppointmentRequest',
       'deleteAppointment',
       'updateAppointment',
       'updateAppointmentInclusion',

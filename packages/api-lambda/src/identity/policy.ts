@@ -23,6 +23,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'availableSlotsForRange',
     'completeCheckout',
     'contactTypes',
+    'createAppointmentRequest', // where the setting allows it
     'currentUser', // nobody
     'daysAvailableForRange',
     'nextAvailableSlot',
@@ -32,6 +33,8 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'appointmentInclusion', // its own place, or one whose secret name it knows
     'appointmentLocation', // of those that clients may book
     'appointmentLocations',
+    'appointmentRequest', // its own
+    'appointmentRequests',
     'appointmentTypeCreditChanges',
     'appointments',
     'appointmentsCount',
@@ -67,6 +70,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'createTag',
     'createWebhook',
     'deleteApiKey',
+    'deleteAppointmentRequest',
     'deleteAppointmentType',
     'deleteAvailability',
     'deleteTag',
@@ -84,6 +88,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'sentWebhooks',
     'sentWebhooksCount',
     'tags',
+    'updateAppointmentRequest',
     'updateAppointmentSetting',
     'updateAppointmentType',
     'updateUser',

@@ -1,4 +1,4 @@
-import { signedIn } from '../clinic.ts';
+import { noSuch, signedIn } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import type { createAppointmentInput } from '../generated.ts';
 import { requireBlockRight } from '../identity/calendar-right.ts';
@@ -10,7 +10,7 @@ import { prospects } from '../scheduling/offer.ts';
 import { contactTypesOf } from '../settings.ts';
 import { replacing, untilCommitted } from '../store/commit.ts';
 import { schedulingFacts } from '../store/facts.ts';
-import type { Appointment, AppointmentType, User } from '../store/items.ts';
+import type { Appointment, AppointmentRequest, AppointmentType, User } from '../store/items.ts';
 import { key } from '../store/table.ts';
 import { mutation, type Refusal } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -20,6 +20,7 @@ import { notAvailable } from './appointment/enforcement.ts';
 import { newAppointments } from './appointment/new-appointments.ts';
 import { requirePlace, roomTaken } from './appointment/place.ts';
 import { type NewAppointment, readNewAppointment } from './appointment/read-new-appointment.ts';
+import { fulfilment, requestIn } from './appointment-request/fulfilment.ts';
 import { clientWrites, placed } from './checkout/booked-client.ts';
 
 /**
@@ -55,16 +56,17 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
     .filter(({ id }) => attending.clients.includes(id))
     .map((client) => ({ client, before: client }))
     .flatMap((booked) => clientWrites(ctx, booked, placed(ctx, booked, [type])));
-  const more = [...(series ? replacing(undefined, series) : []), ...placements];
-  return committedChange(ctx, plan, more, series ? 'recurring_appointment' : 'attendee_ids', {
-    appointment: plan.appointments[0] as Appointment,
-  });
+  const appointment = plan.appointments[0] as Appointment;
+  const answered = gathered.request ? fulfilment(ctx, gathered.request, appointment) : [];
+  const more = [...(series ? replacing(undefined, series) : []), ...placements, ...answered];
+  return committedChange(ctx, plan, more, series ? 'recurring_appointment' : 'attendee_ids', { appointment });
 }
 
 /** What a new appointment rests on. */
 export interface Gathered extends Pick<AppointmentFacts, 'facts' | 'calendars' | 'rules' | 'credits'> {
   readonly type: AppointmentType | undefined;
   readonly clients: readonly User[];
+  readonly request: AppointmentRequest | undefined;
 }
 
 async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
@@ -77,7 +79,11 @@ async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
       types: typeId ? [typeId] : [],
       providers: asked.providers,
       intervals,
-      others: [...ids.map(key.user), ...(typeId ? ids.map((client) => key.credit(client, typeId)) : [])],
+      others: [
+        ...ids.map(key.user),
+        ...(typeId ? ids.map((client) => key.credit(client, typeId)) : []),
+        ...(asked.request ? [key.appointmentRequest(asked.request)] : []),
+      ],
       consistent: true,
     }),
     gatherCalendars(ctx.store, organization, asked.room ? [asked.room] : [], intervals),
@@ -87,13 +93,14 @@ async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
     ...changeFacts(facts, rooms),
     type: facts.types.find(({ deleted_at }) => deleted_at === undefined),
     clients: clientsIn(facts),
+    request: requestIn(facts),
   };
   requireThere(asked, gathered);
   return gathered;
 }
 
 /** @throws BadInput for ids that name nothing */
-function requireThere(asked: NewAppointment, { facts, type, clients }: Gathered): void {
+function requireThere(asked: NewAppointment, { facts, type, clients, request }: Gathered): void {
   const provider = asked.providers.find((id) => !facts.providers.some(({ provider }) => provider.id === id));
   if (provider !== undefined)
     throw new BadInput(
@@ -104,6 +111,7 @@ function requireThere(asked: NewAppointment, { facts, type, clients }: Gathered)
   const unknown = asked.clients.find((id) => !clients.some((client) => client.id === id));
   if (unknown !== undefined)
     throw new BadInput(unknown === asked.client ? 'user_id' : 'attendee_ids', `No client has the id ${unknown}.`);
+  if (asked.request && !request) throw noSuch('appointment request', asked.request, 'appointment_request_id');
 }
 
 function prospectsFor(

@@ -1,6 +1,7 @@
 import { apiKey } from './api-key.ts';
 import { appointment } from './appointment.ts';
 import { appointmentInclusion } from './appointment-inclusion.ts';
+import { appointmentRequest, appointmentRequestSlot } from './appointment-request.ts';
 import { appointmentSetting } from './appointment-setting.ts';
 import { appointmentType } from './appointment-type.ts';
 import { auditEvent } from './audit-event.ts';
@@ -23,6 +24,8 @@ export const presenters: Presenters = {
   Appointment: appointment,
   AppointmentCreditChange: appointmentCreditChange,
   AppointmentInclusionType: appointmentInclusion,
+  AppointmentRequestSlotType: appointmentRequestSlot,
+  AppointmentRequestType: appointmentRequest,
   AppointmentSetting: appointmentSetting,
   AppointmentType: appointmentType,
   AppointmentTypeCredit: appointmentTypeCredit,

@@ -212,6 +212,43 @@ export interface Appointment extends Recorded {
   readonly deleted_at?: number;
 }
 
+/** A time that would suit whoever asks for an appointment. */
+export interface RequestedSlot {
+  readonly id: string;
+  readonly start: Minute;
+  readonly end: Minute;
+}
+
+/** Somebody's wish for an individual session. It occupies no time. */
+export interface AppointmentRequest extends Recorded {
+  readonly kind: 'appointment-request';
+  readonly current_status: 'OPEN' | 'CLOSED';
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** IANA zone of whoever asks. */
+  readonly timezone: string;
+  readonly reason: string;
+  /** In order of start. */
+  readonly slots: readonly RequestedSlot[];
+  /** The client it is from, where that is known. */
+  readonly patient_id?: string;
+  /** Who is to see to it. */
+  readonly provider_id?: string;
+  readonly appointment_type_id?: string;
+  /** A location, and whose setting it is part of. */
+  readonly location?: { readonly id: string; readonly appointment_setting_id: string };
+  readonly selected_contact_type?: string;
+  readonly selected_state?: string;
+  /** JSON as text. */
+  readonly booking_params?: string;
+  readonly provider_notes?: string;
+  readonly first_appointment_id?: string;
+  readonly closed_at?: number;
+  readonly closed_by_id?: string;
+}
+
 /** A client's place in a group appointment. */
 export interface Inclusion extends Recorded {
   readonly kind: 'inclusion';
@@ -343,6 +380,7 @@ export type ClinicRecord =
   | AppointmentType
   | Availability
   | Appointment
+  | AppointmentRequest
   | Inclusion
   | AdditionalProvider
   | Series
@@ -371,6 +409,8 @@ export function keyOf(record: ClinicRecord): Key {
       return key.availability(record.user_id, record.is_repeating ? undefined : record.range_start, record.id);
     case 'appointment':
       return key.appointment(record.id);
+    case 'appointment-request':
+      return key.appointmentRequest(record.id);
     case 'inclusion':
       return key.attendee(record.appointment_id, record.user_id);
     case 'additional-provider':
@@ -419,6 +459,12 @@ function indexEntries(record: ClinicRecord): Record<string, string | undefined> 
         organization_key: indexed.organization(record.organization),
         provider_key: record.provider_ids[0] && indexed.provider(record.provider_ids[0]),
         client_key: record.user_id && indexed.client(record.user_id),
+      };
+    case 'appointment-request':
+      return {
+        start_key: `${record.current_status}#${new Date(record.created_at).toISOString()}#${record.id}`,
+        organization_key: indexed.requests(record.organization),
+        client_key: record.patient_id && indexed.requests(record.patient_id),
       };
     case 'inclusion':
       return { ...indexed.place(record.id), ...(record.cancelled ? {} : indexed.attended(record)) };

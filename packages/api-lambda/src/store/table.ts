@@ -73,6 +73,8 @@ export const key = {
     at(`APPOINTMENT#${appointment}`, `PROVIDER#${provider}`),
   /** ORG#1 | CHANGE#93: a change of appointments that was made in several transactions and is being finished. */
   largeChange: (organization: string, id: string) => at(`ORG#${organization}`, `CHANGE#${id}`),
+  /** REQUEST#71 | REQUEST: an appointment request. */
+  appointmentRequest: (id: string) => at(`REQUEST#${id}`, 'REQUEST'),
   /** SERIES#61 | SERIES */
   series: (id: string) => at(`SERIES#${id}`, 'SERIES'),
   /** APIKEY#41 | APIKEY */
@@ -103,6 +105,11 @@ export const indexed = {
   provider: (id: string) => `PROVIDER#${id}`,
   client: (id: string) => `CLIENT#${id}`,
   organization: (id: string) => `ORGANIZATION#${id}`,
+  /**
+   * Appointment requests by status and age, in byOrganization and byClient beside the appointments:
+   * REQUESTS#1 | OPEN#2026-11-22T10:00:00.000Z#71
+   */
+  requests: (owner: string) => `REQUESTS#${owner}`,
   /** What an organization lists in order of name. */
   names: (organization: string, what: 'CLIENT' | 'MEMBER' | 'TYPE' | 'APIKEY') =>
     `ORGANIZATION#${organization}#${what}`,

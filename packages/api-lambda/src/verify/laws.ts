@@ -1,5 +1,6 @@
 import type { Item } from '../store/store.ts';
 import type { Law, Lookup } from './law.ts';
+import { requestsHaveAppointments } from './laws/appointment-requests.ts';
 import { activeOnesStandInCalendars } from './laws/appointment-time.ts';
 import { hoursAreFoundById, pointersLeadToHours } from './laws/availabilities.ts';
 import { eachEntryOnce, entriesHaveAppointments, selfBookedApart } from './laws/calendar-page.ts';
@@ -24,6 +25,7 @@ export const laws: readonly Law[] = [
   spendingLeavesCredit,
   seriesHaveOccurrences,
   occurrencesHaveSeries,
+  requestsHaveAppointments,
   clientsAreTheirIdentity,
   identitiesHaveClients,
   hoursAreFoundById,

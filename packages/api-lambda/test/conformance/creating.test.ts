@@ -188,11 +188,15 @@ describe('how and where', () => {
   });
 
   test('notes, metadata, external_videochat_url and appointment_request_id are kept', async () => {
+    const allowed = { id: page.clinic.ids.organization, enable_appointment_requests: true };
+    await page.made('updateAppointmentSetting', allowed, 'appointmentSetting { id }');
+    const asking = { timezone: 'UTC', reason: 'Soon, please.', phone: '212 555 0100', email: 'cleo@example.org' };
+    const request = { ...asking, patient_id: page.clinic.ids.client };
     const kept = {
       notes: 'Bring the scan.',
       metadata: { source: 'app', tags: [1, 2] },
       external_videochat_url: 'https://video.example/7',
-      appointment_request_id: '77',
+      appointment_request_id: (await page.made('createAppointmentRequest', request, 'appointmentRequest { id }')).id,
     };
     const { id } = await page.book('2026-04-21 10:00', kept);
     expect(await show(id, Object.keys(kept).join(' '))).toEqual(kept);

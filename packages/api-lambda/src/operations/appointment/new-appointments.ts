@@ -70,5 +70,6 @@ async function firstOf(
     ...asked.texts,
     ...(asked.location && { appointment_location_id: asked.location }),
     ...(asked.room && { room_id: asked.room }),
+    ...(asked.request && { appointment_request_id: asked.request }),
   });
 }

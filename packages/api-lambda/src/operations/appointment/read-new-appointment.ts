@@ -26,13 +26,13 @@ export interface NewAppointment {
   readonly maxAttendees: number | undefined;
   readonly location: string | undefined;
   readonly room: string | undefined;
+  /** The appointment request that it is made of. */
+  readonly request: string | undefined;
   readonly enforced: boolean;
   readonly skipsWithoutCredit: boolean;
   readonly repetition: Repetition | undefined;
   /** Fields that are kept as they came. */
-  readonly texts: Readonly<
-    Partial<Record<'notes' | 'location' | 'external_videochat_url' | 'appointment_request_id' | 'metadata', string>>
-  >;
+  readonly texts: Readonly<Partial<Record<'notes' | 'location' | 'external_videochat_url' | 'metadata', string>>>;
   /** The zone that its dates were read in, and whose wall clock a series keeps. */
   readonly zone: Zone;
   /** The starts of all occurrences. */
@@ -49,7 +49,7 @@ export async function readNewAppointment(input: createAppointmentInput, ctx: Con
   const start = input.start_immediately ? ctx.now : readStart(input, zone);
   if (start === undefined) throw new BadInput('datetime', 'Say when, for example "2026-11-22 14:30:00 -0500".');
   const repetition = readRepetition(input);
-  const id = (field: 'appointment_type_id' | 'appointment_location_id' | 'room_id') =>
+  const id = (field: 'appointment_type_id' | 'appointment_location_id' | 'room_id' | 'appointment_request_id') =>
     input[field] ? readId(input[field], field) : undefined;
   const asked: NewAppointment = {
     blocker,
@@ -61,6 +61,7 @@ export async function readNewAppointment(input: createAppointmentInput, ctx: Con
     maxAttendees: input.max_attendees ? readNumber(input.max_attendees, 'max_attendees', LIMITS.attendees) : undefined,
     location: id('appointment_location_id'),
     room: id('room_id'),
+    request: id('appointment_request_id'),
     enforced: (input.enforce_availability ?? false) && !blocker,
     skipsWithoutCredit: input.exclude_no_credits ?? false,
     repetition,
@@ -75,11 +76,12 @@ export async function readNewAppointment(input: createAppointmentInput, ctx: Con
 
 /** What a block, or anything else, cannot do without, and what a block cannot have. */
 function requireComplete(
-  { blocker, type, clients, contactType, length }: NewAppointment,
+  { blocker, type, clients, contactType, length, request }: NewAppointment,
   input: createAppointmentInput,
 ): void {
   if (blocker && clients.length > 0)
     throw new BadInput(input.user_id ? 'user_id' : 'attendee_ids', 'A block has no clients.');
+  if (blocker && request) throw new BadInput('appointment_request_id', 'A block is no answer to a request.');
   if (blocker && length === undefined)
     throw new BadInput(
       'end_time',
@@ -106,7 +108,7 @@ function clientsOf(input: createAppointmentInput): string[] {
 
 function textsOf(input: createAppointmentInput): NewAppointment['texts'] {
   const texts: Record<string, string> = {};
-  for (const field of ['notes', 'location', 'external_videochat_url', 'appointment_request_id'] as const) {
+  for (const field of ['notes', 'location', 'external_videochat_url'] as const) {
     const text = input[field] && readText(input[field], field, NOTE);
     if (text) texts[field] = text;
   }

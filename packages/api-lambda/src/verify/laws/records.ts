@@ -11,6 +11,7 @@ const telling = [
   'appointment-type',
   'availability',
   'appointment',
+  'appointment-request',
   'group',
   'tag',
   'api-key',
