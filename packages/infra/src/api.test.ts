@@ -32,6 +32,7 @@ describe('the function', () => {
   test('is told where things are, and no secret', () => {
     expect(readable(lambda.Environment.Variables)).toEqual({
       TABLE_NAME: 'Table',
+      METRICS_NAMESPACE: 'Openings/prod',
       PEPPER_SECRET_ARN: 'Pepper',
       ORIGIN_LOCK_SECRET_ARN: 'OriginLock',
       CORS_ORIGINS: '',

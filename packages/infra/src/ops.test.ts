@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { metrics } from '@openings/api-lambda/metrics';
 import { describe, expect, test } from 'vitest';
 import { only, prod, readable, templatesOf } from '../test/templates.ts';
 import { stages } from './stages.ts';
@@ -9,7 +10,7 @@ interface Alarm {
   AlarmActions: string[];
   OKActions: string[];
   TreatMissingData: string;
-  Metrics?: { Expression?: string }[];
+  Metrics?: { Id: string; Expression?: string; MetricStat?: { Metric: { MetricName: string } } }[];
 }
 const alarms = Object.values(prod.ops.findResources('AWS::CloudWatch::Alarm')).map(
   (alarm) => readable(alarm.Properties) as Alarm,
@@ -23,10 +24,13 @@ describe('alarms', () => {
       'openings-prod-crashes',
       'openings-prod-function-throttled',
       'openings-prod-slow-answers',
+      'openings-prod-slow-slots',
       'openings-prod-near-throttle',
       'openings-prod-table-throttled',
       'openings-prod-table-errors',
       'openings-prod-contention',
+      'openings-prod-lost-races',
+      'openings-prod-given-up',
       'openings-prod-events-late',
       'openings-prod-event-failures',
       'openings-prod-events-lost',
@@ -100,6 +104,12 @@ test('the dashboard shows alarms, the API, the table, how events leave, and what
     'Requests',
     'Failures',
     'Latency, ms',
+    'Bookings, refusals',
+    'Refused for',
+    'Races lost, transactions sent again',
+    'Slots: in the function, ms',
+    'Bookings: in the function, ms',
+    'Units of requests',
     'Table units',
     'Table refused and retried',
     'Table errors',
@@ -108,4 +118,33 @@ test('the dashboard shows alarms, the API, the table, how events leave, and what
     'Events: failed, lost',
   ]);
   expect(DashboardBody).toContain('"AWS/WAFV2","BlockedRequests","Rule","ALL","WebACL","openings-prod"');
+});
+
+describe('what the function counts', () => {
+  type Shown = [namespace: string, name: string, ...dimensions: (string | object)[]];
+  const { DashboardBody } = readable(only(prod.ops, 'AWS::CloudWatch::Dashboard')) as { DashboardBody: string };
+  const { widgets } = JSON.parse(DashboardBody) as { widgets: { properties: { metrics?: Shown[] } }[] };
+  const shown = widgets
+    .flatMap((widget) => widget.properties.metrics ?? [])
+    .filter(([namespace, name]) => namespace === 'Openings/prod' && name !== 'InternalErrors');
+
+  test('is shown, all of it, by the dimension it is kept apart by', () => {
+    expect(new Set(shown.map(([, name]) => name))).toEqual(new Set(Object.keys(metrics)));
+    for (const [, name, ...dimensions] of shown)
+      expect(dimensions.filter((part) => typeof part === 'string')[0]).toBe(metrics[name]?.by);
+  });
+
+  test('wakes somebody when slots are slow, and when bookings are given up', () => {
+    const named = (name: string) => alarms.find(({ AlarmName }) => AlarmName === `openings-prod-${name}`);
+    const Dimensions = [{ Name: 'kind', Value: 'slots' }];
+    const Metric = { Namespace: 'Openings/prod', MetricName: 'latency_ms', Dimensions };
+    expect(named('slow-slots')).toMatchObject({ Metrics: [{ MetricStat: { Metric, Stat: 'p99' } }], Threshold: 300 });
+    const ids = named('given-up')?.Metrics?.map(({ Id, MetricStat }) => [Id, MetricStat?.Metric.MetricName]);
+    expect(ids).toEqual([
+      [expect.any(String), undefined],
+      ['contended', 'refused_contended'],
+      ['bookings', 'bookings'],
+      ['refusals', 'refusals'],
+    ]);
+  });
 });

@@ -20,6 +20,7 @@ import type { Api } from './api.ts';
 import type { Data } from './data.ts';
 import type { Events } from './events.ts';
 import type { Firewall } from './firewall.ts';
+import { measured } from './measured.ts';
 import { apiSignals, eventSignals, tableSignals } from './signals.ts';
 import type { Stage } from './stages.ts';
 
@@ -77,6 +78,7 @@ export class Ops extends Stack {
     const of = apiSignals(api);
     const table = tableSignals(data.table);
     const after = eventSignals(events);
+    const counted = measured(stage);
     const blocked = new Metric({
       namespace: 'AWS/WAFV2',
       metricName: 'BlockedRequests',
@@ -94,6 +96,16 @@ export class Ops extends Stack {
           graph('Requests', of.requests, blocked),
           graph('Failures', of.failed, of.internalErrors, of.crashes),
           graph('Latency, ms', of.p50, of.p99),
+        ],
+        [
+          graph('Bookings, refusals', counted.bookings, counted.refusals),
+          graph('Refused for', ...counted.refusedFor),
+          graph('Races lost, transactions sent again', counted.lostRaces, counted.conflicts),
+        ],
+        [
+          graph('Slots: in the function, ms', counted.latency('slots', 50), counted.latency('slots', 99)),
+          graph('Bookings: in the function, ms', counted.latency('booking', 50), counted.latency('booking', 99)),
+          graph('Units of requests', counted.readUnits, counted.writeUnits),
         ],
         [
           graph('Table units', table.readUnits, table.writeUnits),
