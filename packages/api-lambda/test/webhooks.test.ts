@@ -1,22 +1,28 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { attempt } from '../src/events/attempt.ts';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Delivery } from '../src/events/delivery.ts';
 import { deliveriesOf } from '../src/events/fan-out.ts';
 import { guardedPost } from '../src/events/post.ts';
+import { consoleMessenger, type Messenger } from '../src/events/reminders/messenger.ts';
+import { permissions } from '../src/identity/permission.ts';
 import type { Item } from '../src/store/store.ts';
 import { calling } from './calling.ts';
 import { isSigned, openReceiver } from './receiver.ts';
 import { type Clinic, openClinic } from './server.ts';
 
+/** From the bundle, like the store: what it throws where a race was lost is known there. */
+const { attempt }: typeof import('../src/events/onward.ts') = await import(new URL('onward.mjs', inject('app')).href);
 const WEBHOOK =
   'webhook { id url event_type is_enabled should_retry signature_secret warned_at webhook_events { id event_type retry_count first_failed_at } }';
 let clinic: Clinic;
 let api: ReturnType<typeof calling>;
 let receiver: Awaited<ReturnType<typeof openReceiver>>;
+/** What the people of the practice were mailed. */
+const mails: string[] = [];
 
 beforeEach(async () => {
   [clinic, receiver] = await Promise.all([openClinic({ privateTargets: true }), openReceiver()]);
   api = calling(clinic);
+  mails.length = 0;
 });
 afterEach(() => receiver.close());
 
@@ -35,11 +41,16 @@ async function deliveries(): Promise<Delivery[]> {
   for (const item of await clinic.store.query({ partition })) found.push(...(await deliveriesOf(clinic.store, item)));
   return found;
 }
-const deliver = (delivery: Delivery, attempts = 0) =>
+const deliver = (
+  delivery: Delivery,
+  attempts = 0,
+  messenger: Messenger = consoleMessenger((line) => void mails.push(line)),
+) =>
   attempt(delivery, attempts, {
     store: clinic.store,
     clock: clinic.clock.read,
     post: guardedPost(true, undefined, 300),
+    messenger,
     log: clinic.operator().log,
   });
 const later = (hours: number) => clinic.clock.set(new Date(clinic.clock.read() + hours * 3_600_000).toISOString());
@@ -257,6 +268,72 @@ describe('a webhook that fails', () => {
     expect(await state()).toMatchObject({ is_enabled: false });
     await api.made('updateWebhook', { id, is_enabled: true }, WEBHOOK);
     expect(await state()).toMatchObject({ is_enabled: true, warned_at: null, webhook_events: [{ retry_count: 0 }] });
+  });
+
+  describe('is mailed about to those who run the practice', () => {
+    const secret = 'T0/B0/whsecret?token=verysecret';
+    const failing = async (hours: readonly number[], more: object = {}) => {
+      const { id } = await add({ url: `${receiver.url}/${secret}`, ...more });
+      await booked();
+      const [delivery] = (await deliveries()) as [Delivery];
+      receiver.answer = () => 503;
+      for (const [i, pause] of hours.entries()) {
+        later(pause);
+        await Promise.all([deliver(delivery, i), deliver(delivery, i)]); // as two messages at a time would
+      }
+      return { id, delivery };
+    };
+    const owner = { first_name: 'Olivia', email: 'olivia@harbor.example', permissions };
+
+    test('once when it has been failing for a day, and once when it is disabled', async () => {
+      await Promise.all([clinic.addStaff(owner), clinic.addProvider({ email: 'pia@harbor.example' })]);
+      const { id } = await failing([0, 12, 13, 6, 20, 22, 6]);
+      const { host } = new URL(receiver.url);
+      const what = `Webhook ${id} of Harbor Nutrition, which leads to ${host}, has not taken messages since Mar 2, 10:00 AM EST.`;
+      expect(mails).toEqual([
+        `E-mail to olivia@harbor.example: A webhook has been failing for a day. ${what} It is tried again for two more days, and then disabled. sentWebhooks lists the attempts.`,
+        `E-mail to olivia@harbor.example: A webhook was disabled. ${what} It was tried again for three days, and is disabled now. updateWebhook enables it again. sentWebhooks lists the attempts.`,
+      ]);
+      expect(JSON.stringify(mails)).not.toMatch(/verysecret|T0|whsec/);
+    });
+
+    test('again when it was well in between', async () => {
+      await clinic.addStaff(owner);
+      const { delivery } = await failing([0, 25]);
+      receiver.answer = () => 200;
+      await deliver(delivery, 2);
+      receiver.answer = () => 503;
+      for (const pause of [1, 25]) {
+        later(pause);
+        await deliver(delivery, 3);
+      }
+      expect(mails).toHaveLength(2);
+    });
+
+    test('not where it is not tried again, nor to those who were archived or are elsewhere', async () => {
+      await clinic.addStaff({ ...owner, active: false });
+      await failing([0, 25, 48]);
+      await failing([0, 25, 48], { should_retry: false });
+      expect(mails).toEqual([]);
+    });
+
+    test('and what becomes of the message does not hang on the mail', async () => {
+      await Promise.all([clinic.addStaff(owner), clinic.addStaff({ ...owner, email: 'second@harbor.example' })]);
+      const { delivery } = await failing([0]);
+      later(25);
+      const refusing: Messenger = {
+        ...consoleMessenger(() => {}),
+        email: async (to) => {
+          if (to.startsWith('olivia')) throw new Error(`${to} is suppressed`);
+          mails.push(to);
+        },
+      };
+      const logged = vi.spyOn(console, 'error').mockReturnValue();
+      expect(await deliver(delivery, 1, refusing)).toBeGreaterThan(0);
+      logged.mockRestore();
+      expect(mails).toEqual(['second@harbor.example']);
+      expect(clinic.logs.at(-1)?.message).toBe('Those who run a practice could not be told of a failing webhook');
+    });
   });
 
   test('and is not to be tried again is told once', async () => {

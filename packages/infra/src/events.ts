@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data.ts';
 import { readingAndFinishing, useOfKey } from './permissions.ts';
-import { Reminders } from './reminders.ts';
+import { mailing, Reminders } from './reminders.ts';
 import type { Stage } from './stages.ts';
 import { Worker } from './worker.ts';
 
@@ -111,20 +111,25 @@ export class Events extends Stack {
 
   private createDelivering(props: EventsProps): Worker {
     const { table } = props.data;
+    const email = mailing(this, props.stage);
     const worker = new Worker(this, 'Delivering', {
       ...props,
       file: 'deliveries',
       description: `Openings ${props.stage.name}: messages to webhooks`,
       timeout: DELIVERY,
-      environment: { DELIVERIES_QUEUE_URL: this.deliveries.queueUrl },
+      environment: { DELIVERIES_QUEUE_URL: this.deliveries.queueUrl, ...email.environment },
       may: [
         may(['dynamodb:GetItem', 'dynamodb:PutItem'], table.tableArn),
+        // Who runs a practice, to be told of a webhook that fails.
+        may(['dynamodb:Query'], `${table.tableArn}/index/byName`),
+        ...email.may,
         may(
           ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
           this.deliveries.queueArn,
         ),
         useOfKey(props.data.key, this.region, 'dynamodb', 'sqs'),
       ],
+      ...(email.accepted && { accepted: email.accepted }),
     });
     new EventSourceMapping(this, 'Queue', {
       target: worker.live,

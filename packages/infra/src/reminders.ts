@@ -100,7 +100,7 @@ export class Reminders extends Construct {
 }
 
 /** E-mail from this installation's address alone, where it has one. */
-function mailing(scope: Construct, { mailFrom }: Stage): Pick<WorkerProps, 'environment' | 'may' | 'accepted'> {
+export function mailing(scope: Construct, { mailFrom }: Stage): Pick<WorkerProps, 'environment' | 'may' | 'accepted'> {
   if (!mailFrom) return { environment: {}, may: [] };
   const identities = arnOf(scope, 'ses', 'identity', '*');
   return {

@@ -5,9 +5,11 @@ import { key } from '../store/table.ts';
 import { type Delivery, payloadOf } from './delivery.ts';
 import { noteAttempt } from './health.ts';
 import type { Post, Posted } from './post.ts';
+import type { Messenger } from './reminders/messenger.ts';
 import { pauseAfter, TRIED_FOR } from './retry.ts';
 import { sentItem, wasTaken } from './sent.ts';
 import { signedHeaders } from './signature.ts';
+import { mailManagers } from './warning-mail.ts';
 
 /** What delivering takes beside the message. */
 export interface Courier {
@@ -15,6 +17,8 @@ export interface Courier {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly post: Post;
+  /** By whom people hear of a webhook that is not well. */
+  readonly messenger: Messenger;
   readonly log: Logger;
 }
 
@@ -31,13 +35,17 @@ export async function attempt(delivery: Delivery, attempts: number, courier: Cou
   if (!webhook?.is_enabled) return undefined; // deleted or disabled since
   const posted = await tell(webhook, delivery, courier);
   const noted = await noteAttempt(store, webhook, delivery.event_type, wasTaken(posted), clock());
-  if (noted) report(noted.before, noted.after, courier.log);
+  if (noted) await report(noted.before, noted.after, courier);
   if (wasTaken(posted) || !noted?.after.should_retry || !noted.after.is_enabled) return undefined;
   return clock() - delivery.occurred_at < TRIED_FOR ? pauseAfter(attempts + 1) : undefined;
 }
 
 /** Sends a message to a webhook, once, and keeps a record of how it went. */
-export async function tell(webhook: Webhook, delivery: Delivery, { store, clock, post }: Courier): Promise<Posted> {
+export async function tell(
+  webhook: Webhook,
+  delivery: Delivery,
+  { store, clock, post }: Pick<Courier, 'store' | 'clock' | 'post'>,
+): Promise<Posted> {
   const url = new URL(webhook.url);
   const body = payloadOf(delivery);
   const headers = { ...signedHeaders(url, body, webhook.signature_secret), 'webhook-id': delivery.id };
@@ -46,11 +54,15 @@ export async function tell(webhook: Webhook, delivery: Delivery, { store, clock,
   return posted;
 }
 
-/** The two moments at which the people of an installation should hear that a webhook is not well. */
-function report(before: Webhook, after: Webhook, log: Logger): void {
+/** The two moments at which the people of an installation hear that a webhook is not well. Each is noted by one attempt alone. */
+async function report(before: Webhook, after: Webhook, courier: Courier): Promise<void> {
   const { organization, id: webhook_id } = after;
-  if (after.warned_at !== undefined && before.warned_at === undefined)
-    log.info('A webhook has been failing for a day', { organization, webhook_id });
-  if (!after.is_enabled && before.is_enabled)
-    log.info('A webhook has been failing for three days and was disabled', { organization, webhook_id });
+  if (after.warned_at !== undefined && before.warned_at === undefined) {
+    courier.log.info('A webhook has been failing for a day', { organization, webhook_id });
+    if (after.is_enabled) await mailManagers(after, 'failing', courier);
+  }
+  if (!after.is_enabled && before.is_enabled) {
+    courier.log.info('A webhook has been failing for three days and was disabled', { organization, webhook_id });
+    await mailManagers(after, 'disabled', courier);
+  }
 }

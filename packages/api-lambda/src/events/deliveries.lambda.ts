@@ -5,10 +5,13 @@ import { attempt, type Courier } from './attempt.ts';
 import type { Delivery } from './delivery.ts';
 import { guardedPost } from './post.ts';
 import { queueAt } from './queue.ts';
+import { awsMessenger } from './reminders/aws-messenger.ts';
 
 const queue = queueAt(needed('DELIVERIES_QUEUE_URL', process.env.DELIVERIES_QUEUE_URL));
 const log = createStructuredLog();
-const courier: Courier = { store: storeNamed(process.env), clock: Date.now, post: guardedPost(false), log };
+const messenger = awsMessenger(process.env.MAIL_FROM || undefined, log);
+const store = storeNamed(process.env);
+const courier: Courier = { store, clock: Date.now, post: guardedPost(false), messenger, log };
 
 /** Messages of the queue, sent to their webhooks. One that was not taken stays in the queue, out of sight until its turn. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
