@@ -46,7 +46,10 @@ const together = [
     stream: here('../src/events/stream.lambda.ts'),
     deliveries: here('../src/events/deliveries.lambda.ts'),
     reminders: here('../src/events/reminders.lambda.ts'),
+    calendars: here('../src/events/calendars.lambda.ts'),
   },
+  // A thread's own program.
+  { ics: here('../src/external-calendars/ics.worker.ts') },
 ];
 
 /** Bundles the functions into a folder. What only some requests need is imported dynamically and becomes a file of its own. */

@@ -16,6 +16,7 @@ const records = {
   AppointmentRequestType: 'AppointmentRequest',
   AppointmentType: 'AppointmentType',
   AppointmentTypeCredit: 'Credit',
+  ExternalCalendar: 'ExternalCalendar',
   Location: 'Address',
   Organization: 'Organization',
   RecurringAppointment: 'Series',

@@ -15,6 +15,10 @@ const kinds = {
   tag: { word: 'tag', keyOf: (id: string, organization: string) => key.tag(organization, id) },
   'api-key': { word: 'API key', keyOf: (id: string) => key.apiKey(id) },
   webhook: { word: 'webhook', keyOf: (id: string, organization: string) => key.webhook(organization, id) },
+  'external-calendar': {
+    word: 'external calendar',
+    keyOf: (id: string, organization: string) => key.externalCalendar(organization, id),
+  },
 } as const satisfies Partial<
   Record<ClinicRecord['kind'], { word: string; keyOf: (id: string, organization: string) => Key }>
 >;

@@ -47,6 +47,7 @@ const left: Readonly<Record<string, string>> = {
   createAvailability: 'AVAILABILITY CREATE day_of_week',
   createAvailabilityWithAppointmentTypes: 'AVAILABILITY CREATE appointment_type_ids',
   createClient: 'USER CREATE first_name',
+  createExternalCalendar: 'EXTERNAL_CALENDAR CREATE resource_name',
   createGroup: 'USER_GROUP CREATE name',
   createOrganizationMember: 'USER CREATE first_name',
   createTag: 'TAG CREATE name',
@@ -56,6 +57,7 @@ const left: Readonly<Record<string, string>> = {
   deleteAppointmentRequest: 'APPOINTMENT_REQUEST DESTROY reason',
   deleteAppointmentType: 'APPOINTMENT_TYPE DESTROY deleted_at',
   deleteAvailability: 'AVAILABILITY DESTROY day_of_week',
+  deleteExternalCalendar: 'EXTERNAL_CALENDAR DESTROY resource_name',
   deleteTag: 'TAG DESTROY name',
   deleteUserGroup: 'USER_GROUP DESTROY name',
   deleteWebhook: 'WEBHOOK DESTROY url',
@@ -72,6 +74,7 @@ const left: Readonly<Record<string, string>> = {
   updateAppointmentSetting: 'APPOINTMENT_SETTING UPDATE fields',
   updateAppointmentType: 'APPOINTMENT_TYPE UPDATE length',
   updateClient: 'USER UPDATE phone_number',
+  updateExternalCalendar: 'EXTERNAL_CALENDAR UPDATE ', // an address is a secret
   updateOrganizationMember: 'USER UPDATE permissions',
   updateUser: 'USER UPDATE phone_number',
   updateUserGroup: 'USER_GROUP UPDATE name',

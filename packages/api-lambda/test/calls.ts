@@ -57,6 +57,11 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     contact_type: 'Phone Call',
     datetime: time(),
   });
+  const otherCalendar = () => ({
+    user_id: here.provider,
+    resource_name: 'Private',
+    pulled_in_calendars: [`https://calendars.invalid/secret-${next++}/basic.ics`],
+  });
   const visit = () => made('createAppointment', visiting(), 'appointment { id }');
   const asking = () => ({
     provider_id: here.provider,
@@ -85,6 +90,10 @@ export function callsOf({ clinic, here, owner }: World): Calls {
   const tag = () => made('createTag', { name: unique('Tag') }, 'tag { id }');
   const webhook = () =>
     made('createWebhook', { url: 'https://hooks.invalid/hook', event_type: 'appointment.created' }, 'webhook { id }');
+  const calendar = async () => {
+    const [kept] = (await api.ask('externalCalendars', 'is_org: true', '{ nodes { id } }')).nodes;
+    return kept?.id ?? made('createExternalCalendar', otherCalendar(), 'external_calendar { id }');
+  };
   const type = () => made('createAppointmentType', { name: unique('Type'), length: 30 }, 'appointmentType { id }');
   const range = { start_date: '2026-03-04', end_date: '2026-03-06', timezone: 'America/New_York' };
   const slots = { provider_id: here.provider, appt_type_id: here.type, contact_type: 'Phone Call' };
@@ -122,6 +131,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     contactTypes: always({}),
     currentUser: always({}),
     daysAvailableForRange: always({ ...slots, ...range }),
+    externalCalendars: always({ is_org: true }),
     nextAppointment: always({}),
     nextAvailableSlot: always(slots),
     organization: always({ id: here.organization }),
@@ -169,6 +179,11 @@ export function callsOf({ clinic, here, owner }: World): Calls {
       end_datetime: '2026-05-02T15:00:00Z',
     })),
     createClient: input(() => ({ first_name: 'Nina', last_name: 'New', skipped_email: true })),
+    createExternalCalendar: input(async () => {
+      // A provider has five at most: one goes before the next comes.
+      await api.mutate('deleteExternalCalendar', { id: await calendar() }, 'external_calendar { id }');
+      return otherCalendar();
+    }),
     createGroup: input(() => ({ name: unique('Group') })),
     createOrganizationMember: input(() => ({ first_name: 'Max', last_name: 'Example' })),
     createTag: input(() => ({ name: unique('Tag') })),
@@ -184,6 +199,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     deleteAppointmentRequest: input(async () => ({ id: await request() })),
     deleteAppointmentType: input(async () => ({ id: await type() })),
     deleteAvailability: input(async () => ({ id: await hours() })),
+    deleteExternalCalendar: input(async () => ({ id: await calendar() })),
     deleteTag: input(async () => ({ id: await tag() })),
     deleteUserGroup: input(async () => ({ id: await group() })),
     deleteWebhook: input(async () => ({ id: await webhook() })),
@@ -204,6 +220,7 @@ export function callsOf({ clinic, here, owner }: World): Calls {
     updateAppointmentSetting: input(() => ({ id: here.provider, buffer: String((next++ % 3) * 5) })),
     updateAppointmentType: input(async () => ({ id: await type(), length: 45 })),
     updateClient: input(() => ({ id: here.client, phone_number: `212 555 ${1000 + next++}` })),
+    updateExternalCalendar: input(async () => ({ id: await calendar(), pull_in_event_details: next++ % 2 === 0 })),
     updateOrganizationMember: input(async () => ({ id: await member(), can_view_audit_log: true })),
     updateUser: input(async () => ({ id: await member(), phone_number: `212 555 ${1000 + next++}` })),
     updateUserGroup: input(async () => ({ id: await group(), name: unique('Group') })),

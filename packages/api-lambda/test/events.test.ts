@@ -24,6 +24,7 @@ beforeEach(async () => {
     clock: clock.read,
     post: onward.guardedPost(true, undefined, 300),
     messenger,
+    calendars: { fetch: onward.guardedFetch(true), read: onward.readCalendars },
     log: operator().log,
   };
   await round();

@@ -100,6 +100,11 @@ const outcomes: Readonly<Record<string, string>> = {
   // The address of Pat's calendar: for Pat and the front desk
   calendarFeedLink: '401 403 403 yes 403 yes yes no 401',
   resetCalendarFeedLink: '401 403 403 yes 403 yes yes no 401',
+  // Calendars that Pat keeps elsewhere, likewise
+  createExternalCalendar: '401 403 403 yes 403 yes yes no 401',
+  deleteExternalCalendar: '401 403 403 yes 403 yes yes no 401',
+  externalCalendars: '401 403 403 yes yes yes yes yes 401', // elsewhere, those of elsewhere
+  updateExternalCalendar: '401 403 403 yes 403 yes yes no 401',
   // By permission
   auditLog: '401 403 403 403 403 403 yes 403 401',
   createOrganizationMember: '401 403 403 403 403 403 yes 403 401',

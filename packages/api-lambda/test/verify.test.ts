@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { syncCalendar } from '../src/external-calendars/sync.ts';
 import { documentClient } from '../src/store/dynamo.ts';
 import type { Item, Write } from '../src/store/store.ts';
 import { laws } from '../src/verify/laws.ts';
@@ -24,6 +25,7 @@ async function fullPractice() {
   });
   const session = { appointment_type_id: types.group, max_attendees: '2', user_id: undefined };
   await practice.book('2026-03-05T15:00:00Z', { ...session, attendee_ids: `${client},${other.id}` });
+  await pullIn(practice);
   const credit = { appointment_type_id: types.visit, quantity: '5' };
   const grant = { id: other.id, appointment_type_credits_attributes: [credit] };
   await practice.made('updateClient', grant, 'user { id }');
@@ -35,6 +37,18 @@ async function fullPractice() {
   const request = await practice.made('createAppointmentRequest', asking, 'appointmentRequest { id }');
   await practice.book('2026-03-06T15:00:00Z', { user_id: other.id, appointment_request_id: request.id });
   return practice;
+}
+
+/** Gives the provider an external calendar with one event, and reads it. */
+async function pullIn(practice: Awaited<ReturnType<typeof openPractice>>): Promise<void> {
+  const { clinic } = practice;
+  const input = { user_id: clinic.ids.provider, pulled_in_calendars: ['https://calendars.invalid/pat.ics'] };
+  const { id: calendar_id } = await practice.made('createExternalCalendar', input, 'external_calendar { id }');
+  const times = [
+    { start: Date.parse('2026-03-09T18:00Z') / 60_000, end: Date.parse('2026-03-09T19:00Z') / 60_000, title: '' },
+  ];
+  const means = { fetch: async () => ({ text: '', validators: {} }), read: async () => ({ times }) };
+  await syncCalendar(clinic.operator(), { organization: clinic.ids.organization, calendar_id }, means);
 }
 
 type Kind = Item & { readonly kind: string };
@@ -92,6 +106,11 @@ const damages: readonly [what: string, law: RegExp, by: (items: readonly Kind[])
   ['a pointer is erased', /found by their id/, (items) => [erase(of(items, 'availability-pointer'))]],
   ['hours are erased', /leads to hours that exist/, (items) => [erase(of(items, 'availability'))]],
   ["a tag's name is erased", /A tag holds/, (items) => [erase(of(items, 'tag-name'))]],
+  [
+    'what was pulled in outlives its calendar',
+    /as long as the calendar is synced/,
+    (items) => [erase(of(items, 'calendar-sync'))],
+  ],
   ['a tag is renamed by hand', /held by a tag/, (items) => [put({ ...of(items, 'tag'), name: 'Other' })]],
   [
     'an appointment is taken from a list',

@@ -47,6 +47,7 @@ async function providerFeed(ctx: Context, id: string, edition: number): Promise<
   ]);
 }
 
+/** What was pulled in from another calendar is left there: whoever reads both would see it twice. */
 async function appointmentsAround({ store, now, ...rest }: Context, provider: string): Promise<Appointment[]> {
   const range = { from: indexed.start(now - BACK), to: indexed.start(now + AHEAD) };
   const listed = await store.query({
@@ -58,7 +59,7 @@ async function appointmentsAround({ store, now, ...rest }: Context, provider: st
   const shared = only(listed, 'additional-provider').map((one) => key.appointment(one.appointment_id));
   const items: (Item | undefined)[] = [...listed, ...(await store.getMany(shared))];
   const appointments = await appointmentsIn({ store, now, ...rest }, items);
-  return appointments.filter((one) => one !== undefined).filter(isActive);
+  return appointments.filter((one) => one !== undefined).filter((one) => isActive(one) && !one.external_calendar_id);
 }
 
 interface WholeSeries {

@@ -4,6 +4,12 @@ import type { Appointment } from '../store/items.ts';
 import { Denied } from './denied.ts';
 import { permissionsOf } from './permission.ts';
 
+/** Whether the viewer may change the hours and blocks of these providers. */
+export function hasCalendarRight(ctx: Context, providers: readonly string[]): boolean {
+  const { user } = signedIn(ctx);
+  return providers.every((id) => id === user.id) || permissionsOf(user).includes('can_manage_others_availability');
+}
+
 /**
  * Holds the hours and blocks of a provider to those who may change them: the provider, and members with the permission to
  * manage those of others.
@@ -11,9 +17,7 @@ import { permissionsOf } from './permission.ts';
  * @throws Denied FORBIDDEN
  */
 export function requireCalendarRight(ctx: Context, providers: readonly string[]): void {
-  const { user } = signedIn(ctx);
-  if (providers.every((id) => id === user.id)) return;
-  if (permissionsOf(user).includes('can_manage_others_availability')) return;
+  if (hasCalendarRight(ctx, providers)) return;
   throw new Denied(
     'FORBIDDEN',
     'The hours and blocks of other providers are for those with the permission "can_manage_others_availability".',

@@ -46,6 +46,9 @@ const reachedByRight: ReadonlySet<string> = new Set([
   'AppointmentInclusionType', // Appointment.attended_clients, one's own
   'AppointmentRequestSlotType', // AppointmentRequestType.slots
   'AppointmentTypeCredit', // User.appointment_type_credits
+  'ExternalCalendar', // externalCalendars and its mutations, for those who may manage it
+  'ExternalCalendarConnection',
+  'ExternalCalendarEdge',
   'FormAnswer', // FormAnswerGroup
   'FormAnswerGroup', // Appointment.filled_embed_form and its like
   'Location', // User.locations

@@ -66,6 +66,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'createAvailability',
     'createAvailabilityWithAppointmentTypes',
     'createClient',
+    'createExternalCalendar', // of another provider: can_manage_others_availability
     'createGroup',
     'createTag',
     'createWebhook',
@@ -73,12 +74,14 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'deleteAppointmentRequest',
     'deleteAppointmentType',
     'deleteAvailability',
+    'deleteExternalCalendar',
     'deleteTag',
     'deleteUserGroup',
     'deleteWebhook',
     'editAvailability',
     'editAvailabilityWithAppointmentTypes',
     'expireWebhookSignature',
+    'externalCalendars', // of other providers: can_manage_others_availability
     'linkUserIdentity', // as createApiKey
     'organizationMembers',
     'organizationMembersCount',
@@ -91,6 +94,7 @@ const openTo: Readonly<Partial<Record<Audience, readonly string[]>>> = {
     'updateAppointmentRequest',
     'updateAppointmentSetting',
     'updateAppointmentType',
+    'updateExternalCalendar',
     'updateUser',
     'updateUserGroup',
     'updateWebhook',

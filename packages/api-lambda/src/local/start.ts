@@ -93,7 +93,7 @@ async function application(folder: string, endpoint: string, origin: string) {
   return { app, demo, client, store };
 }
 
-/** Webhooks may lead to this machine here, which is where a developer listens; reminders are said, not sent. */
+/** Webhooks and external calendars may lead to this machine here, which is where a developer listens; reminders are said, not sent. */
 async function carryEventsOnward(
   table: Pick<Awaited<ReturnType<typeof application>>, 'client' | 'store'>,
   say: (sentence: string) => void,
@@ -104,6 +104,7 @@ async function carryEventsOnward(
     clock: Date.now,
     post: code.guardedPost(true),
     messenger: code.consoleMessenger(say),
+    calendars: { fetch: code.guardedFetch(true), read: code.readCalendars },
     log: faultsOnly,
   };
   return startPolling(code, await organizationsIn(table.client, TABLE), carrier);

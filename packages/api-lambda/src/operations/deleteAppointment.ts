@@ -8,6 +8,7 @@ import { mutation } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { findAppointment, readToChange, takesPart } from './appointment/find-appointment.ts';
 import { placeByUuid } from './appointment/find-place.ts';
+import { requireKeptHere } from './appointment/kept-elsewhere.ts';
 import { deletedByStaff, takenBackByClient } from './appointment/take-back.ts';
 
 /**
@@ -27,6 +28,7 @@ export const deleteAppointment = mutation((input: deleteAppointmentInput, ctx: C
     const first = await findAppointment(ctx, input.id);
     if (role === 'client') return takenBackByClient(ctx, input, first, user.id);
     requireBlockRight(ctx, [first]);
+    requireKeptHere(first);
     return deletedByStaff(ctx, input, first, user.id);
   }),
 );

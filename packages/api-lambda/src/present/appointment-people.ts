@@ -44,7 +44,7 @@ export const appointmentPeople = {
     return initiator ? fullName(initiator) : null;
   },
   title: async (one, _, ctx) => {
-    if (one.is_blocker) return 'Block';
+    if (one.is_blocker) return one.external_title ?? 'Block';
     const companion = isMember(ctx) ? one.user_id : one.provider_ids[0];
     const [type, person] = await Promise.all([loadType(ctx, one.appointment_type_id), loadUser(ctx, companion)]);
     const name = type?.name ?? 'Appointment';

@@ -8,6 +8,7 @@ import { auditEvent } from './audit-event.ts';
 import { availability } from './availability.ts';
 import { contactType } from './contact-type.ts';
 import { appointmentCreditChange, appointmentTypeCredit } from './credit.ts';
+import { externalCalendar } from './external-calendar.ts';
 import { formAnswerGroup } from './form-answer-group.ts';
 import { organization } from './organization.ts';
 import { organizationMembership } from './organization-membership.ts';
@@ -32,6 +33,7 @@ export const presenters: Presenters = {
   AuditEvent: auditEvent,
   Availability: availability,
   ContactType: contactType,
+  ExternalCalendar: externalCalendar,
   FormAnswerGroup: formAnswerGroup,
   Organization: organization,
   OrganizationMembership: organizationMembership,

@@ -13,6 +13,7 @@ export type EventResource =
   | 'APPOINTMENT_TYPE'
   | 'AVAILABILITY'
   | 'CREDIT'
+  | 'EXTERNAL_CALENDAR'
   | 'ORGANIZATION'
   | 'TAG'
   | 'USER'
@@ -62,6 +63,7 @@ const unmentioned: ReadonlySet<string> = new Set([
   'updated_at',
   'hmac',
   'signature_secret',
+  'pulled_in_calendars',
 ]);
 
 const asText = (value: unknown): string | undefined => {

@@ -207,6 +207,9 @@ export interface Appointment extends Recorded {
   readonly series_position?: number;
   readonly time_recurring_override?: boolean;
   readonly appointment_request_id?: string;
+  /** The calendar kept elsewhere that a block was pulled in from, and what it is called there. */
+  readonly external_calendar_id?: string;
+  readonly external_title?: string;
   readonly filled_embed_form?: FormAnswerGroup;
   readonly form_answer_group?: FormAnswerGroup;
   readonly deleted_at?: number;
@@ -363,6 +366,20 @@ export interface Webhook extends Recorded {
   readonly webhook_events: readonly Subscription[];
 }
 
+/** A calendar kept elsewhere, whose busy times occupy a provider. */
+export interface ExternalCalendar extends Recorded {
+  readonly kind: 'external-calendar';
+  /** The provider. */
+  readonly user_id: string;
+  readonly external_type: 'ics';
+  readonly resource_name?: string;
+  readonly email?: string;
+  readonly pull_from_calendar: boolean;
+  readonly pull_in_event_details: boolean;
+  /** Secret addresses: never in a log, an event or a message. */
+  readonly pulled_in_calendars: readonly string[];
+}
+
 /** Who a client is, by e-mail and name: the item that makes it unique in its organization. */
 export interface Identity {
   readonly kind: 'identity';
@@ -389,7 +406,8 @@ export type ClinicRecord =
   | Group
   | Tag
   | ApiKey
-  | Webhook;
+  | Webhook
+  | ExternalCalendar;
 
 /** How a name sorts and how it is told apart: trimmed, case-folded. */
 export const folded = (text: string): string => text.trim().toLowerCase();
@@ -434,6 +452,8 @@ export function keyOf(record: ClinicRecord): Key {
       return key.apiKey(record.id);
     case 'webhook':
       return key.webhook(record.organization, record.id);
+    case 'external-calendar':
+      return key.externalCalendar(record.organization, record.id);
   }
 }
 

@@ -81,6 +81,10 @@ export const key = {
   apiKey: (id: string) => at(`APIKEY#${id}`, 'APIKEY'),
   /** ORG#1 | WEBHOOK#44 */
   webhook: (organization: string, id: string) => at(`ORG#${organization}`, `WEBHOOK#${id}`),
+  /** ORG#1 | EXTERNALCALENDAR#46 */
+  externalCalendar: (organization: string, id: string) => at(`ORG#${organization}`, `EXTERNALCALENDAR#${id}`),
+  /** ORG#1 | CALENDARSYNC#46: how far pulling that calendar in has come; outlives it until its busy times are gone. */
+  calendarSync: (organization: string, id: string) => at(`ORG#${organization}`, `CALENDARSYNC#${id}`),
   /** SENT#1 | 2026-11-22T10:00:00.000Z#17953668000004711: an attempt to tell a webhook something. */
   sentWebhook: (organization: string, time: string, id: string) => at(`SENT#${organization}`, `${time}#${id}`),
   /** REMINDER#2111-52-29538180-one_day-email | REMINDER: a client was reminded. */
@@ -113,6 +117,8 @@ export const indexed = {
   /** What an organization lists in order of name. */
   names: (organization: string, what: 'CLIENT' | 'MEMBER' | 'TYPE' | 'APIKEY') =>
     `ORGANIZATION#${organization}#${what}`,
+  /** The calendars of all organizations that are to be pulled in:  CALENDARSYNC | 46 */
+  calendarSync: (id: string) => ({ name_key: 'CALENDARSYNC', name_sort: id }),
   /** A client's place in a group session, by its id:  PLACE#95 | PLACE */
   place: (id: string) => ({ name_key: `PLACE#${id}`, name_sort: 'PLACE' }),
   /** The place in the client's list of appointments. */

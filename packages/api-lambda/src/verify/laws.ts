@@ -5,6 +5,7 @@ import { activeOnesStandInCalendars } from './laws/appointment-time.ts';
 import { hoursAreFoundById, pointersLeadToHours } from './laws/availabilities.ts';
 import { eachEntryOnce, entriesHaveAppointments, selfBookedApart } from './laws/calendar-page.ts';
 import { balanceIsItsHistory, spendingLeavesCredit } from './laws/credits.ts';
+import { pulledInBelongs } from './laws/external-calendars.ts';
 import { clientsAreTheirIdentity, identitiesHaveClients } from './laws/identities.ts';
 import { changesAreTold, foundWhereItBelongs } from './laws/records.ts';
 import { occurrencesHaveSeries, seriesHaveOccurrences } from './laws/series.ts';
@@ -30,6 +31,7 @@ export const laws: readonly Law[] = [
   identitiesHaveClients,
   hoursAreFoundById,
   pointersLeadToHours,
+  pulledInBelongs,
   tagsHoldTheirName,
   namesHaveTags,
   foundWhereItBelongs,

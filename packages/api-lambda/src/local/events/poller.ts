@@ -3,6 +3,9 @@ import type { Courier } from '../../events/attempt.ts';
 import type { Delivery } from '../../events/delivery.ts';
 import type { Messenger } from '../../events/reminders/messenger.ts';
 import type { Ring } from '../../events/reminders/ring.ts';
+import type { Means } from '../../external-calendars/sync.ts';
+import type { SyncJob } from '../../external-calendars/sync-job.ts';
+import type { Event } from '../../store/event.ts';
 import type { Item } from '../../store/store.ts';
 import { unreadEvents } from './bookmark.ts';
 import { dueMessages, type Message, posting, settle } from './outbox.ts';
@@ -10,16 +13,24 @@ import { dueMessages, type Message, posting, settle } from './outbox.ts';
 /** The code that carries events onward, from the bundle: the same that runs on Lambda. */
 export type Onward = typeof import('../../events/onward.ts');
 
-/** What carrying events onward takes: a courier for webhooks, a messenger for reminders. */
+/** What carrying events onward takes: a courier for webhooks, a messenger for reminders, means to read other calendars. */
 export interface Carrier extends Courier {
   readonly messenger: Messenger;
+  readonly calendars: Means;
 }
 
 /** What lies in the outbox. */
-type Body = { readonly delivery: Delivery } | { readonly ring: Ring };
+type Body =
+  | { readonly delivery: Delivery }
+  | { readonly ring: Ring }
+  /** `again`: from now on every minute. */
+  | { readonly sync: SyncJob; readonly again: boolean };
 
 /** A developer sees a webhook arrive within the second. */
 const EVERY_MS = 500;
+
+/** A developer who has changed an external calendar sees it follow within the minute. */
+const SYNCED_EVERY_MS = 60_000;
 
 /**
  * Does on one machine what on AWS the table's stream, the queues, the scheduler and their functions do: reads the events
@@ -61,16 +72,19 @@ async function read(onward: Onward, organization: string, carrier: Carrier): Pro
 async function messagesFor(onward: Onward, event: Item, { store, clock, log }: Carrier) {
   const deliveries = await onward.deliveriesOf(store, event);
   const rings = await onward.ringsOf(onward.systemContext(store, clock(), log), event);
+  const sync = onward.syncJobOf(event);
+  const { type, occurred_at } = event as unknown as Event;
   return [
     ...deliveries.map((delivery) => posting(delivery.id, { delivery }, delivery.occurred_at)),
     ...rings.map((ring) => posting(onward.ringId(ring), { ring }, ring.at * 60_000)),
+    ...(sync ? [posting(`calendar-${sync.calendar_id}-${type}`, { sync, again: type === 'CREATE' }, occurred_at)] : []),
   ];
 }
 
-/** Each webhook gets its messages one after the other, in order; webhooks do not wait for one another. */
+/** Each webhook gets its messages one after the other, in order, and each calendar is synced by one at a time; they do not wait for one another. */
 async function doWhatIsDue(onward: Onward, carrier: Carrier): Promise<void> {
   const due = await dueMessages<Body>(carrier.store, carrier.clock());
-  const lanes = Map.groupBy(due, ({ body }) => ('delivery' in body ? body.delivery.webhook_id : 'reminders'));
+  const lanes = Map.groupBy(due, ({ body }) => laneOf(body));
   await Promise.all(
     [...lanes.values()].map(async (messages) => {
       for (const message of messages) await doIt(onward, message, carrier);
@@ -78,12 +92,22 @@ async function doWhatIsDue(onward: Onward, carrier: Carrier): Promise<void> {
   );
 }
 
+/** What one message of a lane does, the next one may rest on. */
+function laneOf(body: Body): string {
+  if ('delivery' in body) return body.delivery.webhook_id;
+  return 'sync' in body ? body.sync.calendar_id : 'reminders';
+}
+
 async function doIt(onward: Onward, message: Message<Body>, carrier: Carrier): Promise<void> {
-  const { store, clock, log, messenger } = carrier;
+  const { store, clock, log, messenger, calendars } = carrier;
   const { body, attempts } = message;
   if ('delivery' in body) {
     const again = await onward.attempt(body.delivery, attempts, carrier);
     return settle(store, message, again === undefined ? undefined : clock() + again * 1000);
+  }
+  if ('sync' in body) {
+    const there = await onward.syncCalendar(onward.systemContext(store, clock(), log), body.sync, calendars);
+    return settle(store, message, there && body.again ? clock() + SYNCED_EVERY_MS : undefined);
   }
   const next = await onward.remind(onward.systemContext(store, clock(), log), body.ring, messenger);
   if (next) await store.commit([posting(onward.ringId(next), { ring: next }, next.at * 60_000)]);

@@ -15,6 +15,7 @@ import { readId } from '../../wire/ids-in.ts';
 import { type AppointmentFacts, clientsIn, gatherFor } from './change-facts.ts';
 import { notAvailable } from './enforcement.ts';
 import { findAppointment } from './find-appointment.ts';
+import { requireKeptHere } from './kept-elsewhere.ts';
 import { changesAnything } from './named-changes.ts';
 import { anotherLike } from './occurrence.ts';
 import { requirePlace, roomTaken } from './place.ts';
@@ -33,6 +34,7 @@ export async function updateByStaff(
   ctx: Context,
 ): Promise<{ appointment: Appointment } | Refusal> {
   const before = await findAppointment(ctx, input.id);
+  requireKeptHere(before);
   const zone = await zoneOfDates(ctx, input.timezone, before.provider_ids[0]);
   const scope = await readScope(input, ctx, before, zone);
   const found = await gather(input, ctx, before, scope);

@@ -15,6 +15,7 @@ const telling = [
   'group',
   'tag',
   'api-key',
+  'external-calendar',
 ];
 
 const attributes: readonly string[] = [table, ...Object.values(table.indexes)].flatMap(({ partitionKey, sortKey }) => [
@@ -38,6 +39,7 @@ export const changesAreTold: Law = {
   kinds: telling,
   async breaches(item, look) {
     const record = recordIn(item);
+    if (record.kind === 'appointment' && record.external_calendar_id) return []; // follows a calendar elsewhere
     const first = (await eventsOf(record, record.created_at, look)).filter(({ type }) => type === 'CREATE');
     const last = record.v > 1 ? await eventsOf(record, record.updated_at, look) : first;
     return [

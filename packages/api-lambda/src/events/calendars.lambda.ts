@@ -1,0 +1,36 @@
+import type { ScheduledEvent, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { needed, storeNamed } from '../environment.ts';
+import { guardedFetch } from '../external-calendars/fetch.ts';
+import { readerIn } from '../external-calendars/reader.ts';
+import { syncCalendar } from '../external-calendars/sync.ts';
+import { everySync, type SyncJob } from '../external-calendars/sync-job.ts';
+import { createStructuredLog } from '../structured-log.ts';
+import { queueAt } from './queue.ts';
+import { systemContext } from './system-context.ts';
+
+const store = storeNamed(process.env);
+const queue = queueAt(needed('CALENDARS_QUEUE_URL', process.env.CALENDARS_QUEUE_URL));
+const log = createStructuredLog();
+const means = { fetch: guardedFetch(false), read: readerIn(new URL('./ics.mjs', import.meta.url)) };
+
+/** Every quarter of an hour the calendars that are to be read go into the queue; from there each is read by itself. */
+export async function handler(event: SQSEvent | ScheduledEvent): Promise<SQSBatchResponse> {
+  if (!('Records' in event)) {
+    for await (const job of everySync(store)) await queue.send([job]);
+    return { batchItemFailures: [] };
+  }
+  const left: string[] = [];
+  for (const record of event.Records) if (!(await synced(record))) left.push(record.messageId);
+  return { batchItemFailures: left.map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+/** @returns whether the message is done with */
+async function synced({ messageId, body }: SQSRecord): Promise<boolean> {
+  try {
+    await syncCalendar(systemContext(store, Date.now(), log), JSON.parse(body) as SyncJob, means);
+    return true;
+  } catch (error) {
+    log.error('An external calendar could not be synced', { error, message_id: messageId });
+    return false;
+  }
+}
