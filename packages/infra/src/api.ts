@@ -1,38 +1,18 @@
-import { existsSync } from 'node:fs';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import {
-  Alias,
-  Architecture,
-  Code,
-  Function as LambdaFunction,
-  LoggingFormat,
-  Runtime,
-  Tracing,
-} from 'aws-cdk-lib/aws-lambda';
+import { Alias, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { apiFunction, type FunctionProps } from './api-function.ts';
 import { deployGradually } from './canary.ts';
-import type { Data } from './data.ts';
 import { namespaceOf } from './measured.ts';
-import { permissions } from './permissions.ts';
 import { apiSignals } from './signals.ts';
-import type { Issuer, Stage } from './stages.ts';
-import { Trouble } from './trouble.ts';
 import { keepWarm } from './warm.ts';
 
-interface ApiProps extends StackProps {
-  readonly stage: Stage;
-  readonly data: Data;
-  /** Whose tokens the function takes, if anybody's. */
-  readonly issuer?: Issuer;
-  /** Folder of the bundle that @openings/api-lambda builds. */
-  readonly bundle: string;
-}
+interface ApiProps extends StackProps, FunctionProps {}
 
 /** The function and the HTTP API in front of it. */
 export class Api extends Stack {
@@ -49,7 +29,7 @@ export class Api extends Stack {
     super(scope, id, props);
     const { stage } = props;
     const logs = this.logGroup('Logs', props);
-    this.lambda = this.createLambda(props, logs);
+    this.lambda = apiFunction(this, props, logs);
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
     if (stage.warm) keepWarm(this, this.lambda.currentVersion, stage.warm);
     this.internalErrors = new MetricFilter(this, 'InternalErrors', {
@@ -76,62 +56,6 @@ export class Api extends Stack {
 
     acknowledge(api, {
       'AwsSolutions-APIG4': 'Anonymous visitors may book, so the function itself decides who may do what.',
-    });
-  }
-
-  private createLambda({ stage, data, issuer, bundle }: ApiProps, logGroup: LogGroup): LambdaFunction {
-    if (!existsSync(`${bundle}/handler.mjs`))
-      throw new Trouble(`There is no bundle in ${bundle}. Run "npm run build" first.`);
-    const lambda = new LambdaFunction(this, 'Function', {
-      description: describe(stage),
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      // One whole processor: https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
-      memorySize: 1769,
-      timeout: Duration.seconds(10),
-      ...(stage.reservedConcurrency && { reservedConcurrentExecutions: stage.reservedConcurrency }),
-      code: Code.fromAsset(bundle, { exclude: ['**/*.map'] }),
-      // Lambda takes what stands before the first dot for the name of the file.
-      handler: 'handler.handler',
-      // CDK adds nothing to what permissions.ts says.
-      role: this.role(data, logGroup).withoutPolicyUpdates(),
-      logGroup,
-      loggingFormat: LoggingFormat.JSON,
-      tracing: Tracing.ACTIVE,
-      environment: {
-        TABLE_NAME: data.table.tableName,
-        PEPPER_SECRET_ARN: data.pepper.secretArn,
-        ORIGIN_LOCK_SECRET_ARN: data.originLock.secretArn,
-        CORS_ORIGINS: stage.corsOrigins.join(','),
-        INTROSPECTION: String(stage.introspection),
-        METRICS_NAMESPACE: namespaceOf(stage),
-        // CloudFront's own name is known only after this function, so without a domain calendars have no address.
-        ...(stage.domain && { PUBLIC_URL: `https://${stage.domain.name}` }),
-        ...(issuer && tokensOf(issuer)),
-      },
-      currentVersionOptions: stage.warm
-        ? // What is kept warm is paid for, so the version before goes when the new one has taken over.
-          { removalPolicy: RemovalPolicy.DESTROY, provisionedConcurrentExecutions: stage.warm.atLeast }
-        : { removalPolicy: RemovalPolicy.RETAIN },
-    });
-    acknowledge(lambda, {
-      ...(!stage.reservedConcurrency && {
-        'HIPAA.Security-LambdaConcurrency':
-          'The throttle of the HTTP API bounds concurrency; a stage may reserve some.',
-      }),
-      'HIPAA.Security-LambdaDLQ': 'Only ever invoked synchronously, by the HTTP API: the caller learns of a failure.',
-      'HIPAA.Security-LambdaInsideVPC':
-        'It talks to AWS services alone, over TLS with IAM; a VPC would add no boundary.',
-    });
-    return lambda;
-  }
-
-  private role(data: Data, logs: LogGroup): Role {
-    const policy = new ManagedPolicy(this, 'Permissions', { statements: permissions(data, logs) });
-    acknowledge(policy, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.' });
-    return new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      managedPolicies: [policy],
     });
   }
 
@@ -168,14 +92,3 @@ const accessLog = {
   function_ms: '$context.integrationLatency',
   error: '$context.integrationErrorMessage',
 };
-
-/** What the function has to know of the identity provider. */
-const tokensOf = ({ issuer, audience, jwksUri }: Issuer): Record<string, string> => ({
-  OIDC_ISSUER: issuer,
-  OIDC_AUDIENCE: audience,
-  ...(jwksUri && { OIDC_JWKS_URI: jwksUri }),
-});
-
-/** Another description makes another version: a version reads secrets as it starts, and is kept warm as it was made. */
-const describe = ({ name, secretsChanged, warm }: Stage): string =>
-  `Openings ${name}, secrets of ${secretsChanged}${warm ? `, ${warm.atLeast} kept warm` : ''}`;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { key, table } from '@openings/api-lambda/table';
 import { describe, expect, test } from 'vitest';
 import { everything, moved } from './everything.ts';
 import { prod, templatesOf } from './templates.ts';
@@ -65,6 +66,13 @@ describe('the runbook', () => {
     expect(blocks.length).toBeGreaterThan(8);
     for (const block of blocks)
       execFileSync('bash', ['-n'], { input: block.replace(/<(\w+)>/g, '$1'), stdio: ['pipe', 'pipe', 'pipe'] });
+  });
+
+  test('knows the counter of ids, and the attribute by which items expire', () => {
+    const { PK, SK } = key.counter();
+    expect(runbook).toContain(`--key '${JSON.stringify({ PK: { S: PK }, SK: { S: SK } })}'`);
+    expect(read('packages/api-lambda/src/store/dynamo.ts')).toContain("'ADD #last :block'");
+    expect(runbook).toContain(`AttributeName=${table.expiry}`);
   });
 
   test('reckons its costs as they are', () => {
