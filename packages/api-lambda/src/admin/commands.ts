@@ -3,13 +3,18 @@ import type { Context } from '../context.ts';
 import { addUser, foundOrganization, issueKey } from '../identity/bootstrap.ts';
 import { permissions } from '../identity/permission.ts';
 import { change, changed } from '../store/commit.ts';
-import { recordOf, type User } from '../store/items.ts';
+import { type Organization, recordOf, type User } from '../store/items.ts';
+import type { Store } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { BadInput } from '../wire/bad-input.ts';
 import { readEmail } from '../wire/email-in.ts';
 import { readId } from '../wire/ids-in.ts';
+import { readNumber } from '../wire/number-in.ts';
 import { readRequiredText } from '../wire/text-in.ts';
 import { readZone } from '../wire/zone-in.ts';
+import type { Place } from './belongings.ts';
+import { exportOrganization } from './export-organization.ts';
+import { countBelongings, removeOrganization } from './remove-organization.ts';
 
 /** How the command line is used; what every mistake is answered with. */
 export const usage = `What needs no API key yet, or a lost one again:
@@ -21,42 +26,72 @@ export const usage = `What needs no API key yet, or a lost one again:
   npm run admin -- permit --user <id>
       gives a member every permission, where nobody is left who could
 
-The API key is printed once, alone, and stored nowhere; nothing else is printed.
+When a practice leaves:
+
+  npm run admin -- export --id <organization>
+      prints everything it has, a line of JSON for each item, without secrets
+  npm run admin -- remove-organization --id <organization> --name "Harbor Nutrition" [--dry-run] [--units 200]
+      removes everything it has, for good; interrupted, it is run again; --dry-run counts what there is
+
+An API key is printed once, alone, and stored nowhere. Whole tables are read with --units read and write units a second.
 The table: TABLE_NAME, and PEPPER_SECRET_ARN or PEPPER; DYNAMODB_ENDPOINT for a database on this machine.`;
 
-type Options = Readonly<Record<string, string | undefined>>;
+/** What the commands work with. */
+export interface Desk {
+  /** The world of whoever runs the installation, anew for each change. */
+  readonly operator: () => Context;
+  /** The table as a whole, walked at so many read and write units a second. */
+  readonly place: (units: number) => Place & { readonly store: Store };
+  /** Prints a line of the answer, and waits until it is written. */
+  readonly say: (line: string) => Promise<void>;
+  /** Tells how far it has come, apart from the answer. */
+  readonly murmur: (line: string) => void;
+}
 
-const commands: Readonly<Record<string, (options: Options, operator: () => Context) => Promise<string | undefined>>> = {
+const text = { type: 'string' } as const;
+const optional = {
+  name: text,
+  timezone: text,
+  'first-name': text,
+  'last-name': text,
+  email: text,
+  user: text,
+  id: text,
+  units: text,
+  'dry-run': { type: 'boolean' },
+} as const;
+
+type Options = ReturnType<typeof optionsIn>;
+
+const commands: Readonly<Record<string, (options: Options, desk: Desk) => Promise<void>>> = {
   found,
   key: keyFor,
   permit,
+  export: exportAll,
+  'remove-organization': remove,
 };
 
 /**
  * Carries out one command.
  * @param words of the command line
- * @param operator the world of whoever runs the installation, anew for each change
- * @returns the key it made, if it made one
  * @throws BadInput for what cannot be read or found
  */
-export async function administer(words: readonly string[], operator: () => Context): Promise<string | undefined> {
+export async function administer(words: readonly string[], desk: Desk): Promise<void> {
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new BadInput('command', 'Say what to do: found, key or permit.');
-  return command(optionsIn(rest), operator);
+  if (!command) throw new BadInput('command', `Say what to do: ${Object.keys(commands).join(', ')}.`);
+  await command(optionsIn(rest), desk);
 }
 
-function optionsIn(words: readonly string[]): Options {
-  const text = { type: 'string' } as const;
-  const options = { name: text, timezone: text, 'first-name': text, 'last-name': text, email: text, user: text };
+function optionsIn(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, strict: true }).values;
+    return parseArgs({ args: [...words], options: optional, strict: true }).values;
   } catch (error) {
     throw new BadInput('options', (error as Error).message);
   }
 }
 
-async function found(options: Options, operator: () => Context): Promise<string> {
+async function found(options: Options, { operator, say }: Desk): Promise<void> {
   const { name, timezone, email } = options;
   const home = {
     name: readRequiredText(name, '--name'),
@@ -70,16 +105,16 @@ async function found(options: Options, operator: () => Context): Promise<string>
     ...(email && { email: readEmail(email, '--email') }),
   } as const;
   const { id } = await foundOrganization(operator(), home);
-  return (await issueKey(operator(), await addUser(operator(), id, owner), 'First key')).secret;
+  await say((await issueKey(operator(), await addUser(operator(), id, owner), 'First key')).secret);
 }
 
-async function keyFor(options: Options, operator: () => Context): Promise<string> {
+async function keyFor(options: Options, { operator, say }: Desk): Promise<void> {
   const user = await userNamed(options, operator());
   if (!user.active) throw new BadInput('--user', 'This user is archived and cannot sign in.');
-  return (await issueKey(operator(), user, 'Made on the command line')).secret;
+  await say((await issueKey(operator(), user, 'Made on the command line')).secret);
 }
 
-async function permit(options: Options, operator: () => Context): Promise<undefined> {
+async function permit(options: Options, { operator }: Desk): Promise<void> {
   const ctx = operator();
   const before = await userNamed(options, ctx);
   if (before.role === 'client') throw new BadInput('--user', 'Clients have no permissions.');
@@ -91,4 +126,27 @@ async function userNamed({ user: id }: Options, ctx: Context): Promise<User> {
   const user = recordOf('user', await ctx.store.get(at, { consistent: true }));
   if (user) return user;
   throw new BadInput('--user', `There is no user with id ${id}.`);
+}
+
+async function exportAll(options: Options, { operator, place, say }: Desk): Promise<void> {
+  const { id } = await organizationNamed(options, operator());
+  for await (const line of exportOrganization(place(unitsIn(options)), id)) await say(line);
+}
+
+async function remove(options: Options, { operator, place, say, murmur }: Desk): Promise<void> {
+  const { id, name } = await organizationNamed(options, operator());
+  if (options.name !== name) throw new BadInput('--name', `Organization ${id} bears another name.`);
+  const whole = place(unitsIn(options));
+  if (options['dry-run']) for (const [kind, count] of await countBelongings(whole, id)) await say(`${count} ${kind}`);
+  else await removeOrganization({ ...whole, told: (removed) => murmur(`${removed} items removed`) }, id);
+}
+
+const unitsIn = ({ units = '200' }: Options): number =>
+  readNumber(units, '--units', { least: 1, most: 40_000, unit: 'units a second' });
+
+async function organizationNamed({ id }: Options, ctx: Context): Promise<Organization> {
+  const at = key.organization(readId(readRequiredText(id, '--id'), '--id'));
+  const organization = recordOf('organization', await ctx.store.get(at, { consistent: true }));
+  if (organization) return organization;
+  throw new BadInput('--id', `There is no organization with id ${id}.`);
 }

@@ -104,6 +104,9 @@ export const key = {
     at(`EVENT#${organization}#${time.slice(0, 7)}`, `${time}#${id}`),
 };
 
+/** Whose idempotency key a partition is of: a user's id, undefined for a visitor's and for any other partition. */
+export const onceViewer = (PK: string): string | undefined => /^ONCE#(\d+)#/.exec(PK)?.[1];
+
 /** The partitions of the indexes. */
 export const indexed = {
   provider: (id: string) => `PROVIDER#${id}`,
