@@ -45,7 +45,13 @@ let stream: typeof import('../src/events/stream.lambda.ts').handler;
 let deliveries: typeof import('../src/events/deliveries.lambda.ts').handler;
 let reminders: typeof import('../src/events/reminders.lambda.ts').handler;
 
+/** Every line of the log. */
+const lines: string[] = [];
+const told = () => lines.splice(0).flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+
 beforeAll(async () => {
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
   await createTable(client, table);
   sqs.listen(0, '127.0.0.1');
   await once(sqs, 'listening');
@@ -65,7 +71,7 @@ beforeAll(async () => {
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    METRICS_NAMESPACE: 'Openings/prod',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const load = (name: string) => import(inject('app').replace('app.mjs', `${name}.mjs`));
@@ -156,6 +162,21 @@ test('a message is not sent into the own network; it is postponed, later each ti
   expect(Math.abs((first?.VisibilityTimeout ?? 0) - 30)).toBeLessThanOrEqual(3);
   expect(Math.abs((third?.VisibilityTimeout ?? 0) - 120)).toBeLessThanOrEqual(12);
   expect(await store.query({ partition: 'SENT#1' })).toMatchObject([{ webhook_id: '44' }, { webhook_id: '44' }]);
+});
+
+test('a delivery tells whether its message was taken, and what it consumed', async () => {
+  await stream(records('7'));
+  const [message] = sent() as [Delivery];
+  told();
+  await deliveries(received(message, 1));
+  const [line, ...others] = told();
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({ message: 'deliveries', messages: 1, webhooks_taken: 0, webhooks_failed: 1 });
+  expect(line.read_units).toBeGreaterThan(0);
+  expect(line.write_units).toBeGreaterThan(0);
+  const [{ Namespace, Metrics }] = line._aws.CloudWatchMetrics;
+  expect(Namespace).toBe('Openings/prod');
+  expect(Metrics.map(({ Name }: { Name: string }) => Name)).toContain('webhooks_failed');
 });
 
 test('a message whose webhook is gone is done with', async () => {
@@ -254,6 +275,19 @@ describe('reminders', () => {
     });
     await reminders(ringing(ring));
     expect(asked.filter(({ action }) => action.includes('email'))).toHaveLength(1);
+  });
+
+  test('it tells how many were reminded', async () => {
+    const { start } = await book(61); // of whom no test before has been reminded
+    const ring = { organization: '1', appointment_id: '7', client_id: '52', start, moment: 'one_hour', at: start - 60 };
+    told();
+    refused = 1;
+    expect(await reminders(ringing(ring))).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
+    await reminders(ringing(ring));
+    expect(told().filter(({ message }) => message === 'reminders')).toMatchObject([
+      { rings: 1, reminders_sent: 0, reminders_failed: 1 },
+      { rings: 1, reminders_sent: 1, reminders_failed: 0 },
+    ]);
   });
 
   test('a clock whose appointment was moved rings in vain', async () => {

@@ -37,7 +37,10 @@ describe('the functions', () => {
       const [file] = String(one.Handler).split('.');
       expect(existsSync(new URL(`../../api-lambda/dist/lambda/${file}.mjs`, import.meta.url))).toBe(true);
       expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
-      expect((one.Environment as { Variables: object }).Variables).toEqual(told[name]);
+      expect((one.Environment as { Variables: object }).Variables).toEqual({
+        METRICS_NAMESPACE: 'Openings/prod',
+        ...told[name],
+      });
     },
   );
 

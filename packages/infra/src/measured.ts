@@ -8,7 +8,7 @@ const period = Duration.minutes(1);
 /** Where CloudWatch keeps what the functions of a stage count. */
 export const namespaceOf = ({ name }: Pick<Stage, 'name'>): string => `Openings/${name}`;
 
-/** What the function measures of each request and tells in its line of the log: see the bundle's telemetry/metrics.ts. */
+/** What the functions measure of their work and tell in a line of the log: see the bundle's telemetry/metrics.ts. */
 export function measured(stage: Stage) {
   const namespace = namespaceOf(stage);
   const count = (metricName: string, label?: string): IMetric =>
@@ -33,6 +33,8 @@ export function measured(stage: Stage) {
     conflicts: count('conflicts'),
     readUnits: count('read_units'),
     writeUnits: count('write_units'),
+    webhooks: [count('webhooks_taken'), count('webhooks_failed')],
+    reminders: [count('reminders_sent'), count('reminders_failed')],
     latency,
     /** Per cent of what was asked for that was neither done nor decided: "please try again". Fewer than three in a minute count as none. */
     givenUp: new MathExpression({

@@ -116,6 +116,8 @@ test('the dashboard shows alarms, the API, the table, how events leave, and what
     'Events: age, ms',
     'Events: messages waiting',
     'Events: failed, lost',
+    'Webhooks: taken, failed',
+    'Reminders: sent, failed',
   ]);
   expect(DashboardBody).toContain('"AWS/WAFV2","BlockedRequests","Rule","ALL","WebACL","openings-prod"');
 });

@@ -117,6 +117,7 @@ export class Ops extends Stack {
           graph('Events: messages waiting', after.waiting),
           graph('Events: failed, lost', after.failures, after.lost),
         ],
+        [graph('Webhooks: taken, failed', ...counted.webhooks), graph('Reminders: sent, failed', ...counted.reminders)],
       ],
     });
   }

@@ -15,6 +15,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
+import { namespaceOf } from './measured.ts';
 import { ownLogs, tracing } from './permissions.ts';
 import type { Stage } from './stages.ts';
 
@@ -72,7 +73,11 @@ export class Worker extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
-      environment: { TABLE_NAME: data.table.tableName, ...props.environment },
+      environment: {
+        TABLE_NAME: data.table.tableName,
+        METRICS_NAMESPACE: namespaceOf(stage),
+        ...props.environment,
+      },
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
@@ -80,7 +85,7 @@ export class Worker extends Construct {
     const internalErrors = new MetricFilter(this, 'InternalErrors', {
       logGroup,
       filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-      metricNamespace: `Openings/${stage.name}`,
+      metricNamespace: namespaceOf(stage),
       metricName: `${id}InternalErrors`,
     }).metric({ period: Duration.minutes(1), statistic: Stats.SUM });
     deployGradually(this, { stage, lambda: this.lambda, live: this.live, internalErrors });

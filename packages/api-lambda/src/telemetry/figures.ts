@@ -15,12 +15,17 @@ export function kindOf(type: 'query' | 'mutation', fields: readonly string[]): K
   return fields.length > 0 && fields.every((field) => searching.has(field)) ? 'slots' : type;
 }
 
+/** What work that ended at `ended` took. */
+export const effort = (meter: Meter, ended: number) => ({
+  latency_ms: milliseconds(ended - meter.began),
+  read_units: meter.readUnits,
+  write_units: meter.writeUnits,
+});
+
 /** What a request that ended at `ended` came to, as its line of the log tells it. Counts that are none are left out. */
 export function figures(meter: Meter, ended: number): Readonly<Record<string, unknown>> {
   return {
-    latency_ms: milliseconds(ended - meter.began),
-    read_units: meter.readUnits,
-    write_units: meter.writeUnits,
+    ...effort(meter, ended),
     ...counts({
       lost_races: meter.calls.filter(({ lost }) => lost).length,
       conflicts: meter.conflicts,

@@ -40,7 +40,7 @@ export const refusedFor = <Code extends RefusalCode>(code: Code): `refused_${Cod
 export const metrics: Readonly<Record<string, Metric>> = {
   /** From the arrival in the function to the answer. */
   latency_ms: { unit: 'Milliseconds', by: 'kind' },
-  /** Capacity that the request consumed of the table and its indexes. */
+  /** Capacity that was consumed of the table and its indexes. */
   read_units: { unit: 'Count' },
   write_units: { unit: 'Count' },
   /** Commits that did nothing because somebody else was first. */
@@ -51,5 +51,11 @@ export const metrics: Readonly<Record<string, Metric>> = {
   bookings: { unit: 'Count' },
   /** Mutations that did nothing and said why. */
   refusals: { unit: 'Count' },
+  /** Messages that a webhook took, and those that none took this time: they are tried again. */
+  webhooks_taken: { unit: 'Count' },
+  webhooks_failed: { unit: 'Count' },
+  /** E-mails and text messages to clients. */
+  reminders_sent: { unit: 'Count' },
+  reminders_failed: { unit: 'Count' },
   ...Object.fromEntries(refusalCodes.map((code) => [refusedFor(code), { unit: 'Count' }])),
 };
