@@ -68,13 +68,13 @@ export class Data extends Stack {
     };
     this.pepper = new Secret(this, 'Pepper', {
       ...secret,
-      description: 'Under which API keys are hashed. Changing it invalidates them all.',
+      description: 'Under which API keys are hashed. The version before stays good.',
     });
     this.originLock = new Secret(this, 'OriginLock', {
       ...secret,
       description: 'Header by which CloudFront proves itself to the function.',
     });
-    unrotated(this.pepper, 'A new pepper invalidates every API key at once; it is changed by hand, see the runbook.');
+    unrotated(this.pepper, 'Keys that nobody used between two changes are void: changed by hand, see the runbook.');
     unrotated(this.originLock, 'CloudFront and the function have to change together; done by hand, see the runbook.');
   }
 }
