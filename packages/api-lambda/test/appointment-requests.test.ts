@@ -335,6 +335,8 @@ describe('an appointment that is made of a request', () => {
     expect(await read(id)).toMatchObject({ current_status: 'CLOSED', first_appointment: { id: first.id } });
     await practice.remove(first.id);
     expect((await read(id)).first_appointment).toBeNull();
+    const instead = await practice.book('2026-03-04T19:00:00Z', { appointment_request_id: id });
+    expect((await read(id)).first_appointment).toEqual({ id: instead.id });
   });
 
   test('may be a series, whose first one counts', async () => {

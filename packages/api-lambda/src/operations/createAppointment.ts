@@ -10,7 +10,7 @@ import { prospects } from '../scheduling/offer.ts';
 import { contactTypesOf } from '../settings.ts';
 import { replacing, untilCommitted } from '../store/commit.ts';
 import { schedulingFacts } from '../store/facts.ts';
-import type { Appointment, AppointmentRequest, AppointmentType, User } from '../store/items.ts';
+import type { Appointment, AppointmentType, User } from '../store/items.ts';
 import { key } from '../store/table.ts';
 import { mutation, type Refusal } from '../wire/answer.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -20,7 +20,7 @@ import { notAvailable } from './appointment/enforcement.ts';
 import { newAppointments } from './appointment/new-appointments.ts';
 import { requirePlace, roomTaken } from './appointment/place.ts';
 import { type NewAppointment, readNewAppointment } from './appointment/read-new-appointment.ts';
-import { fulfilment, requestIn } from './appointment-request/fulfilment.ts';
+import { fulfillment, type RequestToFulfill, requestIn } from './appointment-request/fulfillment.ts';
 import { clientWrites, placed } from './checkout/booked-client.ts';
 
 /**
@@ -57,8 +57,8 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
     .map((client) => ({ client, before: client }))
     .flatMap((booked) => clientWrites(ctx, booked, placed(ctx, booked, [type])));
   const appointment = plan.appointments[0] as Appointment;
-  const answered = gathered.request ? fulfilment(ctx, gathered.request, appointment) : [];
-  const more = [...(series ? replacing(undefined, series) : []), ...placements, ...answered];
+  const closing = gathered.request ? fulfillment(ctx, gathered.request, appointment) : [];
+  const more = [...(series ? replacing(undefined, series) : []), ...placements, ...closing];
   return committedChange(ctx, plan, more, series ? 'recurring_appointment' : 'attendee_ids', { appointment });
 }
 
@@ -66,7 +66,7 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
 export interface Gathered extends Pick<AppointmentFacts, 'facts' | 'calendars' | 'rules' | 'credits'> {
   readonly type: AppointmentType | undefined;
   readonly clients: readonly User[];
-  readonly request: AppointmentRequest | undefined;
+  readonly request: RequestToFulfill | undefined;
 }
 
 async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
@@ -93,7 +93,7 @@ async function gather(asked: NewAppointment, ctx: Context): Promise<Gathered> {
     ...changeFacts(facts, rooms),
     type: facts.types.find(({ deleted_at }) => deleted_at === undefined),
     clients: clientsIn(facts),
-    request: requestIn(facts),
+    request: await requestIn(ctx, facts),
   };
   requireThere(asked, gathered);
   return gathered;
