@@ -37,6 +37,13 @@ describe('the beats of', () => {
     expect(told([read(1, 2)], 4, null)).toBe('admit 0–4');
   });
 
+  it('a request that is given up while the database says nothing', () => {
+    expect(told([read(2, 3), read(4, Number.POSITIVE_INFINITY)], 9)).toBe('admit 0–2, gather 2–9');
+    expect(told([read(2, 3), commit(4, Number.POSITIVE_INFINITY)], 9)).toBe(
+      'admit 0–2, gather 2–3, decide 3–4, commit 4–9',
+    );
+  });
+
   it('commits that overlap', () => {
     expect(told([commit(3, 6), commit(4, 7)], 8)).toBe('admit 0–2, decide 2–3, commit 3–6, commit 6–7, present 7–8');
   });

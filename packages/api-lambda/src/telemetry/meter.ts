@@ -5,9 +5,10 @@ import type { RefusalCode } from './metrics.ts';
 export interface Call {
   readonly what: 'read' | 'commit';
   readonly began: number;
-  readonly ended: number;
+  /** Infinity while nobody has answered. */
+  ended: number;
   /** A commit that did nothing because somebody else was first. */
-  readonly lost?: boolean;
+  lost?: boolean;
 }
 
 /** How a field of a mutation was answered. */

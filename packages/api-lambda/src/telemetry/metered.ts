@@ -3,16 +3,20 @@ import type { Call, Meter } from './meter.ts';
 
 /** A store for one request, whose calls its meter notes: when they were made, what they cost, whether a race was lost. */
 export function metered(store: Store, meter: Meter): Store {
+  const begin = (what: Call['what']): Call => {
+    const call = { what, began: performance.now(), ended: Number.POSITIVE_INFINITY };
+    meter.calls.push(call);
+    return call;
+  };
   const noted = async <T>(what: Call['what'], work: () => Promise<T>): Promise<T> => {
-    const began = performance.now();
-    let lost = false;
+    const call = begin(what);
     try {
       return await work();
     } catch (error) {
-      lost = error instanceof LostRace;
+      if (error instanceof LostRace) call.lost = true;
       throw error;
     } finally {
-      meter.calls.push({ what, began, ended: performance.now(), ...(lost && { lost }) });
+      call.ended = performance.now();
     }
   };
   return {
@@ -20,11 +24,11 @@ export function metered(store: Store, meter: Meter): Store {
     getMany: (keys, options) => noted('read', () => store.getMany(keys, options, meter)),
     query: (range) => noted('read', () => store.query(range, meter)),
     async *walk(range) {
-      const began = performance.now();
+      const call = begin('read');
       try {
         yield* store.walk(range, meter);
       } finally {
-        meter.calls.push({ what: 'read', began, ended: performance.now() });
+        call.ended = performance.now();
       }
     },
     commit: (writes) => noted('commit', () => store.commit(writes, meter)),
