@@ -181,7 +181,10 @@ describe('a practice that leaves', { timeout: 60_000 }, () => {
     expect(await everything()).toEqual(before);
     expect(await offered()).not.toEqual([]);
 
-    expect(await attempt(2)).toBe(false);
+    expect(await attempt(6)).toBe(false);
+    const acting = ['api-key', 'subject', 'webhook', 'external-calendar', 'calendar-sync'];
+    const left = [...(await everything()).values()].filter((item) => item.organization === organization);
+    expect(left.filter(({ kind }) => acting.includes(kind as string))).toEqual([]);
     for (const key of [clinic.keys.staff, clinic.keys.client])
       expect((await clinic.query(key, '{ currentUser { id } }')).status).toBe(401);
     expect(await offered()).toEqual([]);

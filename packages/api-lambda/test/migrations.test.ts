@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeEach, expect, inject, test } from 'vitest';
 import { systemContext } from '../src/events/system-context.ts';
+import { bringUpToDate } from '../src/local/bring-up-to-date.ts';
 import { migrate } from '../src/migrations/migrate.ts';
 import { migrations } from '../src/migrations/migrations.ts';
 import type { Progress } from '../src/migrations/progress.ts';
@@ -168,6 +169,13 @@ test('runs beside people who add and delete tags', { timeout: 60_000 }, async ()
   expect(await brokenLaws()).toEqual([]);
   const names = (await tagNamesOf()).map(({ name }) => folded(name));
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('runs by itself where the local server starts', async () => {
+  await write([oldTag(15, 'VIP')]);
+  await bringUpToDate(inject('dynamodb'), clinic.table, { info: () => {}, error: console.error });
+  expect(await brokenLaws()).toEqual([]);
+  expect(await migrated()).toEqual([]);
 });
 
 test('says what is wrong with how it was asked', async () => {

@@ -8,7 +8,8 @@ import { readSecret } from '../secrets.ts';
 import { documentClient, dynamoStore } from '../store/dynamo.ts';
 import { paced } from '../store/pace.ts';
 import { BadInput } from '../wire/bad-input.ts';
-import { administer, usage } from './commands.ts';
+import { administer } from './commands.ts';
+import { usage } from './usage.ts';
 
 const { stdout, env } = process;
 

@@ -4,8 +4,14 @@ import type { Item, Store, Write } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { belongings, type Owners, ownersOf, type Place } from './belongings.ts';
 
-/** Milliseconds after which no request runs any more that began before the door was closed: one is answered within ten seconds. */
-const LAST_REQUESTS = 10_000;
+/** Whatever acts for an organization: by a key or token, or by itself. */
+const ACTING: ReadonlySet<unknown> = new Set(['api-key', 'subject', 'webhook', 'external-calendar', 'calendar-sync']);
+
+/**
+ * Milliseconds after which nothing runs any more that began before the door was closed: a request is answered, and a
+ * webhook told, within ten seconds.
+ */
+const LAST_REQUESTS = 12_000;
 
 /** What a removal works on, and tells. */
 export interface Removal extends Place {
@@ -16,8 +22,8 @@ export interface Removal extends Place {
 }
 
 /**
- * Removes everything of an organization. First nobody can act for it any more: its API keys and links to tokens go, its
- * members become inactive, so that visitors cannot book them either. Then all it has goes; then its people, by whom the
+ * Removes everything of an organization. First nothing acts for it any more: its API keys and links to tokens go, its
+ * webhooks and external calendars, and its members become inactive, so that visitors cannot book them either. Then all it has goes; then its people, by whom the
  * rest was known; then, when a walk finds nothing, the organization itself. Interrupted, it is run again, from whatever
  * is left.
  */
@@ -53,7 +59,7 @@ async function closeDoor({ store, pause = LAST_REQUESTS, ...place }: Removal, ow
 }
 
 function closing({ PK, SK, kind, role, active }: Item): Write[] {
-  if (kind === 'api-key' || kind === 'subject') return [{ remove: { PK, SK } }];
+  if (ACTING.has(kind)) return [{ remove: { PK, SK } }];
   if (kind !== 'user' || role === 'client' || !active) return [];
   return [{ update: { PK, SK }, set: { active: false }, when: { name: 'unchanged', is: { kind } } }];
 }
