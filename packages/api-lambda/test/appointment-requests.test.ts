@@ -302,6 +302,7 @@ describe('a request', () => {
 
   test('is no business of webhooks', async () => {
     const { id } = await create({}, null);
+    tick(60);
     await update(id, { status: 'CLOSED' });
     const events = await practice.clinic.store.query({ partition: `EVENT#${ids.organization}#2026-03` });
     const own = events.filter(({ resource_id }) => resource_id === id);
