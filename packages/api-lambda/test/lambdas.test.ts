@@ -3,13 +3,21 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, ScheduledEvent, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { Delivery } from '../src/events/delivery.ts';
+import { syncItem } from '../src/external-calendars/sync-state.ts';
 import { createTable } from '../src/local/create-table.ts';
 import { documentClient, dynamoStore } from '../src/store/dynamo.ts';
 import type { Event } from '../src/store/event.ts';
-import { type Appointment, itemOf, type Setting, type User, type Webhook } from '../src/store/items.ts';
+import {
+  type Appointment,
+  type ExternalCalendar,
+  itemOf,
+  type Setting,
+  type User,
+  type Webhook,
+} from '../src/store/items.ts';
 import { key } from '../src/store/table.ts';
 
 /** The functions behind the table's stream, from the bundle, with a queue that speaks SQS's protocol. */
@@ -44,6 +52,7 @@ const store = dynamoStore(client, table);
 let stream: typeof import('../src/events/stream.lambda.ts').handler;
 let deliveries: typeof import('../src/events/deliveries.lambda.ts').handler;
 let reminders: typeof import('../src/events/reminders.lambda.ts').handler;
+let calendars: typeof import('../src/events/calendars.lambda.ts').handler;
 
 /** Every line of the log. */
 const lines: string[] = [];
@@ -60,6 +69,7 @@ beforeAll(async () => {
     TABLE_NAME: table,
     DYNAMODB_ENDPOINT: inject('dynamodb'),
     DELIVERIES_QUEUE_URL: `${queue}/1/deliveries`,
+    CALENDARS_QUEUE_URL: `${queue}/1/calendars`,
     AWS_ENDPOINT_URL_SQS: queue,
     AWS_ENDPOINT_URL_SCHEDULER: queue,
     AWS_ENDPOINT_URL_SESV2: queue,
@@ -75,8 +85,8 @@ beforeAll(async () => {
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const load = (name: string) => import(inject('app').replace('app.mjs', `${name}.mjs`));
-  [{ handler: stream }, { handler: deliveries }, { handler: reminders }] = await Promise.all(
-    ['stream', 'deliveries', 'reminders'].map(load),
+  [{ handler: stream }, { handler: deliveries }, { handler: reminders }, { handler: calendars }] = await Promise.all(
+    ['stream', 'deliveries', 'reminders', 'calendars'].map(load),
   );
 });
 afterAll(() => sqs.close());
@@ -308,5 +318,51 @@ describe('reminders', () => {
     expect(await reminders({ Records: [{ ...received({}, 1).Records[0], body: 'nonsense' }] } as SQSEvent)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'm-1' }],
     });
+  });
+});
+
+describe('external calendars', () => {
+  const job = { organization: '1', calendar_id: '61' };
+  const calendar: ExternalCalendar = {
+    kind: 'external-calendar',
+    id: '61',
+    organization: '1',
+    v: 1,
+    created_at: 0,
+    updated_at: 0,
+    user_id: '31',
+    external_type: 'ics',
+    pull_from_calendar: true,
+    pull_in_event_details: false,
+    pulled_in_calendars: ['https://127.0.0.1/secret.ics'],
+  };
+  beforeEach(async () => {
+    const sync = { kind: 'calendar-sync', ...job, user_id: '31', v: 1, since: '2026-03' } as const;
+    await store.commit([{ put: itemOf(calendar) }, { put: syncItem(sync) }]);
+  });
+  const queued = () => asked.map(({ input }) => [input.QueueUrl, JSON.parse(input.Entries[0]?.MessageBody ?? '')]);
+  const inQueue = [[expect.stringMatching(/calendars$/), job]];
+
+  test('go into their queue when one is changed', async () => {
+    const [one] = records('61').Records;
+    Object.assign(one?.dynamodb?.NewImage as object, marshall({ resource: 'EXTERNAL_CALENDAR', type: 'UPDATE' }));
+    expect(await stream({ Records: [one] } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
+    expect(queued()).toEqual(inQueue);
+  });
+
+  test('go there whenever the function is called without a message', async () => {
+    expect(await calendars({} as ScheduledEvent)).toEqual({ batchItemFailures: [] });
+    expect(queued()).toEqual(inQueue);
+  });
+
+  test('are read from there, but none that is inside', async () => {
+    expect(await calendars(received(job, 1))).toEqual({ batchItemFailures: [] });
+    expect(await store.get(key.calendarSync('1', '61'))).toMatchObject({ trouble: 'forbidden', v: 2 });
+    expect(await calendars(received({ ...job, calendar_id: '62' }, 1))).toEqual({ batchItemFailures: [] });
+  });
+
+  test('come again where they could not be brought up to date', async () => {
+    const nonsense = { Records: [{ ...received({}, 1).Records[0], body: 'nonsense' }] } as SQSEvent;
+    expect(await calendars(nonsense)).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
   });
 });

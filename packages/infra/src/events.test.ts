@@ -9,7 +9,9 @@ function named(type: string): Record<string, Record<string, unknown>> {
   const found = Object.entries(prod.events.findResources(type));
   return Object.fromEntries(
     found.map(([id, { Properties }]) => [
-      id.replace(/^Reminders(?=.)/, '').replace(/(Function|Permissions|Role|Logs)?[0-9A-F]{8}$/, ''),
+      id
+        .replace(/^(Reminders|ExternalCalendars)(?=.)/, '')
+        .replace(/(Function|Permissions|Role|Logs)?[0-9A-F]{8}$/, ''),
       readable(Properties) as Record<string, unknown>,
     ]),
   );
@@ -25,9 +27,10 @@ const clocks = {
   SCHEDULER_ROLE_ARN: 'RemindersScheduler.Arn',
 };
 const told: Record<string, object> = {
-  FanOut: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries', ...clocks },
+  FanOut: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries', CALENDARS_QUEUE_URL: 'Syncs', ...clocks },
   Delivering: { TABLE_NAME: 'Table', DELIVERIES_QUEUE_URL: 'Deliveries' },
   Reminding: { TABLE_NAME: 'Table', ...clocks },
+  Syncing: { TABLE_NAME: 'Table', CALENDARS_QUEUE_URL: 'Syncs' },
 };
 
 describe('the functions', () => {
@@ -44,7 +47,7 @@ describe('the functions', () => {
     },
   );
 
-  test('are these three', () => {
+  test('are these four', () => {
     expect(Object.keys(lambdas).sort()).toEqual(Object.keys(told).sort());
   });
 });
@@ -79,7 +82,7 @@ describe('least privilege', () => {
     expect(may('FanOut')).toEqual([
       ['dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams', 'Table.StreamArn'],
       finishing,
-      ['sqs:SendMessage', ['Deliveries.Arn', 'LostRecords.Arn', 'Rings.Arn']],
+      ['sqs:SendMessage', ['Deliveries.Arn', 'LostRecords.Arn', 'Rings.Arn', 'Syncs.Arn']],
       ...settingClocks,
       ...anybody,
     ]);
@@ -101,6 +104,15 @@ describe('least privilege', () => {
       ...settingClocks,
     ];
     expect(may('Reminding')).toEqual([...own, ['sns:Publish', undefined], ...anybody]);
+  });
+
+  test('who reads external calendars may change appointments, and put calendars into the queue', () => {
+    expect(may('Syncing')).toEqual([
+      finishing,
+      ['dynamodb:Query', 'Table.Arn/index/byName'],
+      ['sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage sqs:SendMessage', 'Syncs.Arn'],
+      ...anybody,
+    ]);
   });
 
   test('who reminds and who delivers may send e-mail where there is an address, and from that alone', () => {
@@ -142,7 +154,7 @@ describe('least privilege', () => {
     const via = kms.map(({ Condition }) => JSON.stringify(Condition));
     const [table, queues] = ['"dynamodb.us-east-1.amazonaws.com"', '"sqs.us-east-1.amazonaws.com"'];
     const through = (...services: string[]) => `{"StringEquals":{"kms:ViaService":[${services}]}}`;
-    expect(via.sort()).toEqual([...Array(3).fill(through(table, queues)), through(queues)]);
+    expect(via.sort()).toEqual([...Array(4).fill(through(table, queues)), through(queues)]);
   });
 });
 
@@ -174,7 +186,7 @@ describe('the queue', () => {
       VisibilityTimeout: 120,
       RedrivePolicy: { deadLetterTargetArn: 'LostDeliveries.Arn', maxReceiveCount: 50 },
     });
-    for (const name of ['LostRecords', 'LostDeliveries', 'LostRings'])
+    for (const name of ['LostRecords', 'LostDeliveries', 'LostRings', 'LostSyncs'])
       expect(queues[name]).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
   });
 
@@ -187,13 +199,32 @@ describe('the queue', () => {
   });
 
   test('and the others are encrypted under the installation’s key, and speak TLS', () => {
-    expect(Object.keys(queues)).toHaveLength(5);
+    expect(Object.keys(queues)).toHaveLength(7);
     for (const queue of Object.values(queues)) expect(queue.KmsMasterKeyId).toBe('Key.Arn');
-    prod.events.resourceCountIs('AWS::SQS::QueuePolicy', 5);
+    prod.events.resourceCountIs('AWS::SQS::QueuePolicy', 7);
     prod.events.allResourcesProperties('AWS::SQS::QueuePolicy', {
       PolicyDocument: Match.objectLike({
         Statement: [Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
       }),
+    });
+  });
+});
+
+describe('external calendars', () => {
+  test('are put into the queue every quarter of an hour, and read one at a time by a few', () => {
+    prod.events.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      Targets: [Match.objectLike({ Input: '{}', RetryPolicy: { MaximumRetryAttempts: 0 } })],
+    });
+    expect(mappings.find(({ EventSourceArn }) => EventSourceArn === 'Syncs.Arn')).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 5 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    expect(queues.Syncs).toMatchObject({
+      MessageRetentionPeriod: 3_600,
+      VisibilityTimeout: 6 * (lambdas.Syncing?.Timeout as number),
+      RedrivePolicy: { deadLetterTargetArn: 'LostSyncs.Arn', maxReceiveCount: 3 },
     });
   });
 });
@@ -204,7 +235,9 @@ describe('a deployment', () => {
 
   test('moves each function by its alias, which alone is fed', () => {
     const moved = aliases.map(({ Properties }) => /(\w+)Function/.exec(Properties.FunctionName.Ref)?.[1]);
-    expect(moved.map((name) => name?.replace(/^Reminders(?=.)/, '')).sort()).toEqual(Object.keys(told).sort());
+    expect(moved.map((name) => name?.replace(/^(Reminders|ExternalCalendars)(?=.)/, '')).sort()).toEqual(
+      Object.keys(told).sort(),
+    );
     for (const alias of aliases) expect(alias.UpdatePolicy).toHaveProperty('CodeDeployLambdaAliasUpdate');
     for (const { Properties } of Object.values(prod.events.findResources('AWS::Lambda::EventSourceMapping')))
       expect(JSON.stringify(Properties.FunctionName)).toMatch(/"Ref":"\w+Live\w{8}".*":live"/);

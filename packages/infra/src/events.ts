@@ -6,6 +6,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data.ts';
+import { ExternalCalendars, SYNC } from './external-calendars.ts';
 import { readingAndFinishing, useOfKey } from './permissions.ts';
 import { mailing, Reminders } from './reminders.ts';
 import type { Stage } from './stages.ts';
@@ -31,7 +32,10 @@ const DELIVERY = Duration.seconds(20);
 /** So many deliveries at a time leave the account's concurrency to those who book. */
 const DELIVERIES_AT_ONCE = 10;
 
-/** What happens after the answer: table → stream → function → queues → functions → webhooks, e-mail, text messages. */
+/**
+ * What happens after the answer: table → stream → function → queues → functions → webhooks, e-mail, text messages and
+ * external calendars.
+ */
 export class Events extends Stack {
   readonly fanOut: Worker;
   readonly delivering: Worker;
@@ -40,7 +44,10 @@ export class Events extends Stack {
   readonly lostRecords: Queue;
   readonly lostDeliveries: Queue;
   readonly lostRings: Queue;
+  readonly lostSyncs: Queue;
   readonly reminders: Reminders;
+  readonly syncs: Queue;
+  readonly calendars: ExternalCalendars;
 
   constructor(scope: Construct, id: string, props: EventsProps) {
     super(scope, id, props);
@@ -62,6 +69,15 @@ export class Events extends Stack {
       deadLetterQueue: { queue: this.lostRings, maxReceiveCount: 10 },
     });
     this.reminders = new Reminders(this, 'Reminders', { ...props, rings });
+    this.lostSyncs = this.deadLetters('LostSyncs', props);
+    this.syncs = new Queue(this, 'Syncs', {
+      ...encrypted(props),
+      visibilityTimeout: Duration.seconds(6 * SYNC.toSeconds()),
+      // By then the calendar has been put here again four times.
+      retentionPeriod: Duration.hours(1),
+      deadLetterQueue: { queue: this.lostSyncs, maxReceiveCount: 3 },
+    });
+    this.calendars = new ExternalCalendars(this, 'ExternalCalendars', { ...props, syncs: this.syncs });
     this.fanOut = this.createFanOut(props);
     this.delivering = this.createDelivering(props);
   }
@@ -76,14 +92,18 @@ export class Events extends Stack {
       description: `Openings ${props.stage.name}: events of the table’s stream to messages`,
       // A hundred events, each of them a series for which sixty clocks are set, take some minutes.
       timeout: Duration.minutes(10),
-      environment: { DELIVERIES_QUEUE_URL: this.deliveries.queueUrl, ...this.reminders.clocks.environment },
+      environment: {
+        DELIVERIES_QUEUE_URL: this.deliveries.queueUrl,
+        CALENDARS_QUEUE_URL: this.syncs.queueUrl,
+        ...this.reminders.clocks.environment,
+      },
       may: [
         may(
           ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
           stream,
         ),
         readingAndFinishing(table),
-        may(['sqs:SendMessage'], this.deliveries.queueArn, this.lostRecords.queueArn),
+        may(['sqs:SendMessage'], this.deliveries.queueArn, this.syncs.queueArn, this.lostRecords.queueArn),
         ...this.reminders.clocks.may,
         useOfKey(props.data.key, this.region, 'dynamodb', 'sqs'),
       ],

@@ -47,6 +47,8 @@ export function eventSignals({
   lostRecords,
   lostDeliveries,
   lostRings,
+  lostSyncs,
+  calendars,
 }: Events) {
   const most: MetricOptions = { period, statistic: Stats.MAXIMUM };
   return {
@@ -54,22 +56,24 @@ export function eventSignals({
     age: fanOut.lambda.metric('IteratorAge', most),
     /** Executions that crashed or timed out; messages that were not taken are none. */
     failures: new MathExpression({
-      expression: 'FILL(reading, 0) + FILL(sending, 0) + FILL(reminding, 0)',
+      expression: 'FILL(reading, 0) + FILL(sending, 0) + FILL(reminding, 0) + FILL(syncing, 0)',
       usingMetrics: {
         reading: fanOut.lambda.metricErrors(sum),
         sending: delivering.lambda.metricErrors(sum),
         reminding: reminders.worker.lambda.metricErrors(sum),
+        syncing: calendars.worker.lambda.metricErrors(sum),
       },
       period,
       label: 'Failed executions',
     }),
     waiting: deliveries.metricApproximateNumberOfMessagesVisible(most),
     lost: new MathExpression({
-      expression: 'FILL(records, 0) + FILL(messages, 0) + FILL(rings, 0)',
+      expression: 'FILL(records, 0) + FILL(messages, 0) + FILL(rings, 0) + FILL(syncs, 0)',
       usingMetrics: {
         records: lostRecords.metricApproximateNumberOfMessagesVisible(most),
         messages: lostDeliveries.metricApproximateNumberOfMessagesVisible(most),
         rings: lostRings.metricApproximateNumberOfMessagesVisible(most),
+        syncs: lostSyncs.metricApproximateNumberOfMessagesVisible(most),
       },
       period,
       label: 'In dead-letter queues',

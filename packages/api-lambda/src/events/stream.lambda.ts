@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { needed, storeNamed } from '../environment.ts';
+import { syncJobOf } from '../external-calendars/sync-job.ts';
 import type { Item } from '../store/store.ts';
 import { createStructuredLog } from '../structured-log.ts';
 import { clocksNamed } from './environment.ts';
@@ -12,11 +13,12 @@ import { systemContext } from './system-context.ts';
 
 const store = storeNamed(process.env);
 const queue = queueAt(needed('DELIVERIES_QUEUE_URL', process.env.DELIVERIES_QUEUE_URL));
+const calendars = queueAt(needed('CALENDARS_QUEUE_URL', process.env.CALENDARS_QUEUE_URL));
 const setClock = clocksNamed(process.env);
 const log = createStructuredLog();
 
 /**
- * Records of the table's stream, in order, as messages in the queue and as clocks of reminders. The first record that can't be carried onward is
+ * Records of the table's stream, in order, as messages in queues and as clocks of reminders. The first record that can't be carried onward is
  * where the stream goes on: it and those behind it come again, so each is sent at least once.
  */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -33,6 +35,8 @@ export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoD
 
 async function carryOnward(item: Item): Promise<void> {
   await queue.send(await deliveriesOf(store, item));
+  const sync = syncJobOf(item);
+  if (sync) await calendars.send([sync]);
   const ctx = systemContext(store, Date.now(), log);
   for (const ring of await ringsOf(ctx, item)) await setClock(ring, ctx.nowMs);
 }
