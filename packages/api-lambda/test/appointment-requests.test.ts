@@ -460,6 +460,7 @@ describe('the list', () => {
     const [{ id }] = made.appointment_locations;
     await create({ last_name: 'Dean', appointment_location_id: id }, null);
     expect(await list(`appointment_location_ids: ["${id}"]`)).toEqual(['Dean']);
+    expect(await list('appointment_location_ids: []')).toEqual(await list());
     expect(await list(`appointment_location_ids: ["2147480001"]`)).toEqual([]);
   });
 

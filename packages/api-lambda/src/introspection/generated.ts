@@ -1283,7 +1283,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "Query.appointmentRequest(id:)": "Id of the request.",
   "Query.appointmentRequests": "Appointment requests of the organization; a client's own. Of each status the newest 2000 are looked at.",
   "Query.appointmentRequests(order_by:)": "The order of the list; newest first where none is given.",
-  "Query.appointmentRequests(appointment_location_ids:)": "Only those for one of these locations.",
+  "Query.appointmentRequests(appointment_location_ids:)": "Only those for one of these locations; null or an empty list for all.",
   "Query.appointmentRequests(current_statuses:)": "Only those that stand so; null or an empty list for all.",
   "Query.appointmentRequests(range_start:)": "Only those that ask for a time that begins on this day or later, on the viewer's wall clock.",
   "Query.appointmentRequests(range_end:)": "Only those that ask for a time that begins on this day or earlier.",

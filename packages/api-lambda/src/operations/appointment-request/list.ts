@@ -20,7 +20,8 @@ export async function chosenRequests(
   ctx: Context,
 ): Promise<AppointmentRequest[]> {
   const suits = await timesAsked(args, ctx);
-  const places = args.appointment_location_ids && readIds(args.appointment_location_ids, 'appointment_location_ids');
+  const places =
+    args.appointment_location_ids?.length && readIds(args.appointment_location_ids, 'appointment_location_ids');
   const statuses = args.current_statuses?.length ? new Set(args.current_statuses) : EVERY_STATUS;
   const found = await Promise.all([...statuses].map((status) => requestsOf(ctx, status)));
   return found
