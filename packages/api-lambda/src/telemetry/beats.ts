@@ -6,7 +6,7 @@ import type { Call, Meter } from './meter.ts';
  *
  * - `admit`: reading the request, identifying its sender, asking the policy
  * - `gather`: up to the end of the last reading before a commit
- * - `decide`: from there to the commit, without a wait
+ * - `decide`: from there to the commit, without a wait but for one new id in 64, with which others are leased
  * - `commit`
  * - `pause`: after a lost race, until the next attempt reads
  * - `present`: all that follows the last commit; of a query, all that follows its last reading
