@@ -101,6 +101,23 @@ describe('a calendar page', () => {
     );
   });
 
+  it('is in the way wherever it was seen, since pages are not read at one moment', () => {
+    const [december, january] = [NEW_YEAR - 5 * 1440, NEW_YEAR + 5 * 1440].map(
+      (start): Entry => ({ id: '2000', start, end: start + 30, buffer: 10, block: false, selfBooked: true }),
+    ) as [Entry, Entry];
+    for (const [from, to] of [
+      [december, january],
+      [january, december],
+    ] as const) {
+      const before = written([from]);
+      const after = applied(before, calendarWrites(read(before), { in: [to] }));
+      const monthOf = ({ start }: Entry): string => new Date(start * 60_000).toISOString().slice(0, 7);
+      const pageOf = (pages: readonly Item[], month: string) => pages.filter(({ SK }) => SK === month);
+      const torn = [...pageOf(before, monthOf(from)), ...pageOf(after, monthOf(to))];
+      expect(entries(read(torn))).toEqual([december, january]);
+    }
+  });
+
   it('is read as the same commitments when only the days that one touches are read', () => {
     fc.assert(
       fc.property(several, entry('9999'), (commitments, asked) => {

@@ -87,10 +87,15 @@ export function readCalendar(
   return { provider, organization, days };
 }
 
-/** The commitments of the days that were read, in order of start, each once. */
+/**
+ * The commitments of the days that were read, in order of start, each once. Pages are not read at one moment, so one that
+ * moves from month to month meanwhile may be seen in both: then it stands in both, or the time it has moved to would seem
+ * free to a decision whose conditions are about the days of that time alone.
+ */
 export function entries(calendar: Calendar): Entry[] {
   const found = new Map<string, Entry>();
-  for (const [day, text] of calendar.days) for (const entry of readDay(day, text)) found.set(entry.id, entry);
+  for (const [day, text] of calendar.days)
+    for (const entry of readDay(day, text)) found.set(`${entry.id} ${entry.start} ${entry.end}`, entry);
   return [...found.values()].sort(byStart);
 }
 

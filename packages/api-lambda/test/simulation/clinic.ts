@@ -1,4 +1,4 @@
-import { createApp } from '../../src/app.ts';
+import { type App, createApp } from '../../src/app.ts';
 import { createContext } from '../../src/context.ts';
 import { createKeyring } from '../../src/identity/api-key.ts';
 import { addUser, foundOrganization, issueKey } from '../../src/identity/bootstrap.ts';
@@ -47,15 +47,19 @@ const log: Logger = {
 
 const clockOf = ({ container: { world, skew } }: Work): number => BEGINNING + Math.floor(world.now) + skew;
 
-/** The application; whose container it runs in, the work under way says. */
-export const app = createApp({
-  store,
-  clock: () => clockOf(working.getStore() as Work),
-  pepper,
-  corsOrigins: [],
-  introspection: false,
-  log,
-});
+/** An application over a store; whose container it runs in, the work under way says. */
+export const appOver = (over: Store): App =>
+  createApp({
+    store: over,
+    clock: () => clockOf(working.getStore() as Work),
+    pepper,
+    corsOrigins: [],
+    introspection: false,
+    log,
+  });
+
+/** The application over the simulated store. */
+export const app = appOver(store);
 
 /** A container that has just started. */
 export const containerOf = (shared: Pick<Container, 'world' | 'table' | 'faults'>, skew: number): Container => {

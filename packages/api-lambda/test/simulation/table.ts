@@ -18,7 +18,8 @@ export interface Commit {
   readonly changes: ReadonlyMap<string, { readonly before: Item | undefined; readonly after: Item | undefined }>;
 }
 
-const keyOf = (write: Write): Key =>
+/** The key of the item that an action is about. */
+export const keyOf = (write: Write): Key =>
   'put' in write ? write.put : 'set' in write ? write.update : 'remove' in write ? write.remove : write.check;
 
 /** The names of the items that a transaction is about. */
