@@ -12,6 +12,7 @@ test.each<[string, Stage]>([
   ['replicas: name each region once, and not us-east-1', with_({ replicas: ['us-east-1'] })],
   ['replicas: name each region once', with_({ replicas: ['eu-west-1', 'eu-west-1'] })],
   ['replicas: adopted data have their copies', { ...moved, replicas: ['us-east-1'] }],
+  ['is not in us-east-1, where the functions are', { ...moved, region: 'us-east-1' }],
 ])('a stage that contradicts itself is told so: %s', (trouble, stage) => {
   expect(() => openings({ stage })).toThrow(trouble);
 });

@@ -16,5 +16,8 @@ export function consistent(stage: Stage): Stage {
     throw new Trouble(`replicas: name each region once, and not ${region}, where the table itself is.`);
   if (adopted && replicas.length > 0)
     throw new Trouble('replicas: adopted data have their copies where they were made; leave the one or the other out.');
+  for (const arn of Object.values(adopted ?? {}))
+    if (arn.split(':')[3] !== region)
+      throw new Trouble(`adopted: ${arn} is not in ${region}, where the functions are.`);
   return stage;
 }

@@ -3,7 +3,7 @@ import { Trouble } from './trouble.ts';
 /** Everything in which one installation of Openings differs from another. */
 export interface Stage {
   readonly name: string;
-  /** Where table and function live. CloudFront and its firewall are global and always described in us-east-1. */
+  /** Where table and functions live. CloudFront's firewall is described in us-east-1 wherever that is. */
   readonly region: string;
   /** Data outlives its stack and can't be deleted by mistake. */
   readonly keepsData: boolean;
@@ -64,7 +64,7 @@ export interface UserPoolOptions {
   readonly threatProtection: boolean;
 }
 
-/** ARNs of data that exist already. */
+/** ARNs of data that exist already, in the stage's region. */
 export interface AdoptedData {
   readonly table: string;
   readonly stream: string;

@@ -49,37 +49,7 @@ export class Worker extends Construct {
       retention: stage.logRetentionDays,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    const policy = new ManagedPolicy(this, 'Permissions', {
-      statements: [...props.may, ownLogs(logGroup), tracing()],
-    });
-    acknowledge(policy, {
-      'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.',
-      ...props.accepted,
-    });
-    const role = new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      managedPolicies: [policy],
-    });
-    this.lambda = new LambdaFunction(this, 'Function', {
-      description: props.description,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      // Nobody waits, and most of its time it waits itself.
-      memorySize: 512,
-      timeout: props.timeout,
-      code: Code.fromAsset(props.bundle, { exclude: ['**/*.map'] }),
-      handler: `${props.file}.handler`,
-      role: role.withoutPolicyUpdates(),
-      logGroup,
-      loggingFormat: LoggingFormat.JSON,
-      tracing: Tracing.ACTIVE,
-      environment: {
-        TABLE_NAME: data.table.tableName,
-        METRICS_NAMESPACE: namespaceOf(stage),
-        ...props.environment,
-      },
-      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
-    });
+    this.lambda = this.createLambda(props, logGroup);
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
     // What it can't carry onward it says, and asks for again: to Lambda that is no error.
     const internalErrors = new MetricFilter(this, 'InternalErrors', {
@@ -89,12 +59,48 @@ export class Worker extends Construct {
       metricName: `${id}InternalErrors`,
     }).metric({ period: Duration.minutes(1), statistic: Stats.SUM });
     deployGradually(this, { stage, lambda: this.lambda, live: this.live, internalErrors });
-    acknowledge(this.lambda, {
+  }
+
+  private createLambda(props: WorkerProps, logGroup: LogGroup): LambdaFunction {
+    const lambda = new LambdaFunction(this, 'Function', {
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      // Nobody waits, and most of its time it waits itself.
+      memorySize: 512,
+      timeout: props.timeout,
+      code: Code.fromAsset(props.bundle, { exclude: ['**/*.map'] }),
+      handler: `${props.file}.handler`,
+      role: this.role(props, logGroup).withoutPolicyUpdates(),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      tracing: Tracing.ACTIVE,
+      environment: {
+        TABLE_NAME: props.data.table.tableName,
+        METRICS_NAMESPACE: namespaceOf(props.stage),
+        ...props.environment,
+      },
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+    });
+    acknowledge(lambda, {
       'HIPAA.Security-LambdaConcurrency':
         'Its source bounds it: one execution for each shard, or the queue’s own limit.',
       'HIPAA.Security-LambdaDLQ': 'What it cannot handle goes to the dead-letter queue of its source.',
       'HIPAA.Security-LambdaInsideVPC':
         'Webhooks lead to the public internet, and all else it talks to is AWS services over TLS with IAM.',
+    });
+    return lambda;
+  }
+
+  private role({ may, accepted }: WorkerProps, logGroup: LogGroup): Role {
+    const policy = new ManagedPolicy(this, 'Permissions', { statements: [...may, ownLogs(logGroup), tracing()] });
+    acknowledge(policy, {
+      'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.',
+      ...accepted,
+    });
+    return new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [policy],
     });
   }
 }
