@@ -136,8 +136,10 @@ test('an event in the stream is a message in the queue, each time with the same 
 
 test('what the queue does not take comes again, with all that is behind it', async () => {
   refused = 1;
+  told();
   expect(await stream(records('7', '8'))).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }] });
   expect(asked).toHaveLength(1);
+  expect(told().at(-1)).toMatchObject({ message: 'stream', records: 2, failed: 1, _aws: expect.any(Object) });
 });
 
 test('a series fills several batches', async () => {
