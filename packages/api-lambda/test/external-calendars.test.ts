@@ -18,7 +18,10 @@ let type: string;
 
 /** The application stands at Monday, 2026-03-02, 10:00 in New York; Pat offers Tuesdays and Mondays from nine to noon. */
 beforeEach(async () => {
-  [clinic, elsewhere] = await Promise.all([openClinic({ privateTargets: true }), openCalendarServer()]);
+  [clinic, elsewhere] = await Promise.all([
+    openClinic({ privateTargets: true, publicUrl: 'https://clinic.example' }),
+    openCalendarServer(),
+  ]);
   api = calling(clinic);
   const { store, clock, operator } = clinic;
   carrier = {
@@ -141,6 +144,10 @@ describe('busy times', () => {
       await api.ask('appointmentsCount', 'is_org: true, filter: "all", filter_synced_appointments: true', ''),
     ).toBe(0);
     expect(await api.ask('appointmentsCount', 'is_org: true, filter: "all"', '')).toBe(1);
+    const link: string = await api.ask('calendarFeedLink', `provider_id: "${clinic.ids.provider}"`, '');
+    const given = await (await fetch(link.replace('https://clinic.example', clinic.url))).text();
+    expect(given).toContain('BEGIN:VCALENDAR');
+    expect(given).not.toContain('VEVENT');
   });
 
   test('keep their wall clock over a change of the clock, with exceptions', async () => {

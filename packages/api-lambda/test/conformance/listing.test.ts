@@ -245,10 +245,9 @@ describe('of which kind', () => {
     expect(await ofOrg('exclude_group_appointments: true')).not.toContain('class');
   });
 
-  test('what distinguishes nothing here changes nothing: include_nil_blockers, filter_synced_appointments', async () => {
+  test('what distinguishes nothing here changes nothing: include_nil_blockers', async () => {
     const everything = await ofOrg('');
-    for (const switched of ['include_nil_blockers: true', 'filter_synced_appointments: true'])
-      expect(await ofOrg(switched)).toEqual(everything);
+    expect(await ofOrg('include_nil_blockers: true')).toEqual(everything);
     const counts =
       'filter: "all", is_org: true, only_healthie_appointments: true, should_paginate: true, order_by: DATE_DESC, sort_by: "date"';
     expect(await page.ask('appointmentsCount', counts, '')).toBe(everything.length);
