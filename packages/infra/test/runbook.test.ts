@@ -46,7 +46,7 @@ describe('the runbook', () => {
       const constructs = quoted(holds).filter((name) => /^[A-Z]/.test(name));
       expect(constructs.filter((name) => !ids.some((id) => id.includes(name)))).toEqual([]);
     }
-    for (const [id] of Object.entries(prod.events.findResources('AWS::SQS::Queue')))
+    for (const id of Object.keys(prod.events.findResources('AWS::SQS::Queue')))
       expect(runbook).toContain(`\`${id.replace(/[0-9A-F]{8}$/, '')}\``);
     expect(all(/`openings-prod-(\w+)`/g).filter((name) => !(name in templates))).toEqual([]);
   });
@@ -57,9 +57,7 @@ describe('the runbook', () => {
     const pointed = [...all(/see \*([^*]+)\*/g, flowing), ...all(/\*([a-z]+-[a-z-]+)\*/g, flowing)];
     expect(pointed.length).toBeGreaterThan(15);
     expect(pointed.filter((name) => !sections.has(name))).toEqual([]);
-    const links = all(/\]\((?!https?:|#)([^)#]+)/g);
-    const paths = quoted(runbook).filter((text) => /^packages\/[\w./-]+$/.test(text));
-    for (const path of [...links.map((link) => `docs/${link}`), ...paths])
+    for (const path of quoted(runbook).filter((text) => /^packages\/[\w./-]+$/.test(text)))
       expect(existsSync(new URL(path, root)), path).toBe(true);
   });
 
@@ -88,6 +86,19 @@ describe('the runbook', () => {
   });
 });
 
+test.each(['docs/runbook.md', 'docs/booking-protocol.md', 'packages/infra/README.md'])(
+  '%s leads to documents and sections that there are',
+  (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)];
+    for (const [link, path = '', section = ''] of links) {
+      const target = new URL(path || document, path ? new URL(document, root) : root);
+      expect(existsSync(target), link).toBe(true);
+      const headings = all(/^#+ (.+)$/gm, readFileSync(target, 'utf8')).map(slugOf);
+      if (section) expect(headings, link).toContain(section);
+    }
+  },
+);
+
 test('the README tells of every setting of a stage', () => {
   const [, text = ''] = /interface Stage \{([\s\S]*?)\n\}/.exec(read('packages/infra/src/stages.ts')) ?? [];
   const settings = all(/^ {2}readonly (\w+)\??:/gm, text);
@@ -95,6 +106,13 @@ test('the README tells of every setting of a stage', () => {
   expect(settings.length).toBeGreaterThan(15);
   expect(settings.filter((setting) => !told.includes(setting))).toEqual([]);
 });
+
+/** How GitHub names a heading in an address. */
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 
 /** The value of a sum of products and quotients; parentheses may stand around a sum. */
 function evaluate(text: string): number {
