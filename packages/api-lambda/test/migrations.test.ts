@@ -173,7 +173,10 @@ test('runs beside people who add and delete tags', { timeout: 60_000 }, async ()
 
 test('runs by itself where the local server starts', async () => {
   await write([oldTag(15, 'VIP')]);
-  await bringUpToDate(inject('dynamodb'), clinic.table, { info: () => {}, error: console.error });
+  await bringUpToDate({ endpoint: inject('dynamodb'), region: 'local', credentials }, clinic.table, {
+    info: () => {},
+    error: console.error,
+  });
   expect(await brokenLaws()).toEqual([]);
   expect(await migrated()).toEqual([]);
 });

@@ -64,13 +64,10 @@ export async function start(
 
 async function application(folder: string, endpoint: string, origin: string) {
   const { createApp, documentClient, dynamoStore }: typeof import('../app.ts') = await import(bundle.href);
-  const client = documentClient({
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const database = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const client = documentClient(database);
   await createTable(client, TABLE);
-  await bringUpToDate(endpoint, TABLE, faultsOnly);
+  await bringUpToDate(database, TABLE, faultsOnly);
   const store = dynamoStore(client, TABLE);
   const pepper = kept(folder, 'pepper', () => randomBytes(32).toString('base64url'));
   const app = createApp({

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { holderOf, takeName } from '../operations/tag/name.ts';
 import { change, changed, unchanged } from '../store/commit.ts';
-import { only } from '../store/facts.ts';
 import { folded, keyOf, recordOf, type Tag } from '../store/items.ts';
 import { key } from '../store/table.ts';
 import type { Migration } from './migration.ts';
@@ -29,7 +28,8 @@ export const tagNames: Migration = {
 
 async function tagsOf({ store }: Context, organization: string): Promise<Tag[]> {
   const { PK, SK } = key.tag(organization, '');
-  return only(await store.query({ partition: PK, from: SK, to: `${SK}~`, consistent: true }), 'tag');
+  const items = await store.query({ partition: PK, from: SK, to: `${SK}~`, consistent: true });
+  return items.flatMap((item) => recordOf('tag', item) ?? []);
 }
 
 const isOlder = (one: Tag, other: Tag): boolean =>
