@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPractice, type Practice } from './appointing.ts';
 import type { Person } from './server.ts';
 
@@ -320,7 +320,10 @@ describe('an appointment that is made of a request', () => {
 
   test('closes it, in the same transaction, and makes it the client’s', async () => {
     const { id } = await create({}, null);
+    const commit = vi.spyOn(practice.clinic.store, 'commit');
     const first = await visit({ appointment_request_id: id });
+    const kinds = commit.mock.calls.map(([writes]) => writes.flatMap((one) => ('put' in one ? [one.put.kind] : [])));
+    expect(kinds).toContainEqual(expect.arrayContaining(['appointment', 'appointment-request']));
     expect(await read(id)).toMatchObject({
       current_status: 'CLOSED',
       closed_at: '2026-03-02T10:00:00-05:00',
