@@ -25,7 +25,7 @@ export async function handler(event: SQSEvent | ScheduledEvent): Promise<SQSBatc
   if ('Records' in event) {
     for (const record of event.Records) if (!(await synced(record, ctx))) left.push(record.messageId);
   } else {
-    for await (const job of everySync(ctx.store)) await queue.send([job]);
+    await queue.send(await everySync(ctx.store));
   }
   log.info('calendars', { failed: left.length, ...effort(meter, performance.now()) });
   return { batchItemFailures: left.map((itemIdentifier) => ({ itemIdentifier })) };

@@ -9,15 +9,10 @@ import { key } from '../store/table.ts';
 import type { BusyTime } from './busy-time.ts';
 import { extentOf, type Month } from './months.ts';
 import { nameOf } from './stretches.ts';
-import type { CalendarSync } from './sync-state.ts';
+import { type CalendarSync, Superseded, unchangedSync } from './sync-state.ts';
 
 /** Blocks that one transaction puts or takes away: with the page and the state of the syncing it has 100 actions. */
 const AT_ONCE = 90;
-
-/** Somebody else has set out to pull in the same calendar, and knows more. */
-export class Superseded extends Error {
-  override readonly name = 'Superseded';
-}
 
 /**
  * Makes a month of the provider's calendar hold exactly these stretches of an external one, as blocks, and leaves what
@@ -51,10 +46,9 @@ async function replaceSome(
   const added = await Promise.all(missing.slice(0, AT_ONCE).map((time) => block(ctx, sync, time, timezone)));
   const gone = surplus.slice(0, AT_ONCE - added.length);
   if (added.length + gone.length === 0) return false;
-  const ours = { name: 'unchanged', is: { v: sync.v } } as const;
   await ctx.store
     .commit([
-      { check: key.calendarSync(organization, calendar_id), when: ours },
+      { check: key.calendarSync(organization, calendar_id), when: unchangedSync(sync) },
       ...calendarWrites(calendar, { out: gone.map(({ id }) => id), in: added.map(entryOf) }),
       ...gone.map((one) => ({ remove: keyOf(one) })),
       ...added.map((one) => ({ put: itemOf(one) })),

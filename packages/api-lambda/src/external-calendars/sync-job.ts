@@ -16,10 +16,8 @@ export function syncJobOf(item: Item): SyncJob | undefined {
 }
 
 /** Every calendar of the installation that is pulled in. */
-export async function* everySync(store: Store): AsyncGenerator<SyncJob> {
+export async function everySync(store: Store): Promise<SyncJob[]> {
   const partition = indexed.calendarSync('').name_key;
-  for await (const item of store.walk({ index: 'byName', partition })) {
-    const { organization, calendar_id } = item as unknown as CalendarSync;
-    yield { organization, calendar_id };
-  }
+  const syncs = (await store.query({ index: 'byName', partition })) as unknown as CalendarSync[];
+  return syncs.map(({ organization, calendar_id }) => ({ organization, calendar_id }));
 }

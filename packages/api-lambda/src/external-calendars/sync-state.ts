@@ -1,4 +1,5 @@
-import type { Item, Store } from '../store/store.ts';
+import type { Context } from '../context.ts';
+import { type Condition, type Item, LostRace, type Store } from '../store/store.ts';
 import { indexed, key } from '../store/table.ts';
 import type { Month } from './months.ts';
 import type { Trouble } from './trouble.ts';
@@ -64,3 +65,27 @@ const FORGIVEN_MS = 86_400_000;
 export const isErrored = (sync: CalendarSync | undefined, nowMs: number): boolean =>
   sync?.failing_since !== undefined &&
   (sync.first_synced_at === undefined || nowMs - sync.failing_since >= FORGIVEN_MS);
+
+/** Somebody else has set out to pull in the same calendar, and knows more. */
+export class Superseded extends Error {
+  override readonly name = 'Superseded';
+}
+
+/** Puts the next version of the state in place of the one it was made from. @throws Superseded where that is no longer it */
+export async function replaceSync(
+  { store }: Context,
+  before: CalendarSync,
+  after: Omit<CalendarSync, 'v'>,
+): Promise<CalendarSync> {
+  const next = { ...after, v: before.v + 1 };
+  await store.commit([{ put: syncItem(next), when: unchangedSync(before) }]).catch(superseded);
+  return next;
+}
+
+/** The state must still be at this version. */
+export const unchangedSync = ({ v }: CalendarSync): Condition => ({ name: 'unchanged', is: { v } });
+
+/** What a write under that condition alone may fail with. */
+export function superseded(error: unknown): never {
+  throw error instanceof LostRace ? new Superseded() : error;
+}
