@@ -30,7 +30,6 @@ async function fullPractice() {
   const grant = { id: other.id, appointment_type_credits_attributes: [credit] };
   await practice.made('updateClient', grant, 'user { id }');
   await practice.made('createTag', { name: 'VIP', taggable_user_id: client }, 'tag { id }');
-  clinic.clock.set('2026-03-02T15:00:01Z'); // a setting has its owner's id, and here another moment
   const allowed = { id: clinic.ids.organization, enable_appointment_requests: true };
   await practice.made('updateAppointmentSetting', allowed, 'appointmentSetting { id }');
   const asking = { patient_id: other.id, phone: '212 555 0100', timezone: 'UTC', reason: 'Soon, please.' };

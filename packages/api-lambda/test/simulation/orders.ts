@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const callers = Number(values.callers);
 const clinic = await busyClinic();
-const began = performance.now();
+const began = Date.now(); // a play that is broken off leaves `performance.now` standing still
 let orders = 0;
 
 const result = await fc.check(
@@ -34,7 +34,7 @@ const result = await fc.check(
   },
 );
 
-const seconds = ((performance.now() - began) / 1000).toFixed(0);
+const seconds = ((Date.now() - began) / 1000).toFixed(0);
 console.log(`Seed ${values.seed}: ${result.numRuns} times ${callers} deeds, ${orders} orders, ${seconds} s.`);
 if (result.failed && result.counterexample) {
   console.error(JSON.stringify(result.counterexample[0], undefined, 1));

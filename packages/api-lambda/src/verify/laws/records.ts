@@ -68,9 +68,10 @@ async function isForgotten({ organization }: ClinicRecord, at: number, look: Loo
   return oldest === undefined || oldest.SK > `${time}#~`;
 }
 
-/** What is told of a record at a millisecond. */
-async function eventsOf({ id, organization }: ClinicRecord, at: number, look: Lookup): Promise<Event[]> {
+/** What is told of a record at a millisecond. A setting has its owner's id; all other ids are one record's alone. */
+async function eventsOf({ kind, id, organization }: ClinicRecord, at: number, look: Lookup): Promise<Event[]> {
   const { PK, SK } = key.event(organization, new Date(at).toISOString(), '');
   const events = (await beginning(look, PK, SK)).map((item) => item as unknown as Event);
-  return events.filter((event) => event.resource_id === id || event.also?.includes(id));
+  const ofKind = events.filter(({ resource }) => (resource === 'APPOINTMENT_SETTING') === (kind === 'setting'));
+  return ofKind.filter((event) => event.resource_id === id || event.also?.includes(id));
 }
