@@ -9,7 +9,8 @@
  *     clinic.clock.set('2026-03-08T06:59:00Z');
  *
  * A key of null asks as an anonymous visitor. Opening a clinic takes some 50 ms, so each test file, or each test, may
- * have its own; it ends with the test process. `logs` holds every line the application logged.
+ * have its own; it ends with the test process. `logs` holds every line the application logged; when the file ends, none of
+ * them may hold anything of a person that the clinic was told or keeps (log-watch.ts).
  */
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
@@ -23,6 +24,9 @@ import { serve } from '../src/local/serve.ts';
 import type { Logger } from '../src/log.ts';
 import { recordOf, type User } from '../src/store/items.ts';
 import { key } from '../src/store/table.ts';
+import { walk } from '../src/verify/walk.ts';
+import { type Named, watchLog } from './log-watch.ts';
+import { watched } from './watched.ts';
 
 /** An answer of the API. `body` is what came as JSON. */
 export interface Answer {
@@ -110,6 +114,14 @@ async function host(now: string, options: Partial<AppOptions>) {
   const clock = standingClock(now);
   const logs: LogLine[] = [];
   const log = listeningLog(logs);
+  const watch = watchLog();
+  /** What stands in the log of all that the clinic was told, or keeps. */
+  const leaks = async (): Promise<Named[]> => {
+    const items: object[] = [];
+    for await (const stretch of walk(client, table, undefined)) items.push(...stretch.items);
+    return watch.leaks(logs, items);
+  };
+  watched.push(leaks);
   const opened = async (more: Partial<AppOptions> = {}): Promise<string> => {
     const app = createApp({
       store,
@@ -121,7 +133,10 @@ async function host(now: string, options: Partial<AppOptions>) {
       ...options,
       ...more,
     });
-    const { port } = await serve(app, 0);
+    const { port } = await serve((request) => {
+      watch.hear(request);
+      return app(request);
+    }, 0);
     return `http://127.0.0.1:${port}`;
   };
 
@@ -140,7 +155,7 @@ async function host(now: string, options: Partial<AppOptions>) {
     const url = await opened(more);
     return { url, ...callerOf(url) };
   };
-  return { url: await opened(), another, clock, store, table, logs, operator };
+  return { url: await opened(), another, clock, store, table, logs, leaks, operator };
 }
 
 function callerOf(url: string) {
