@@ -44,9 +44,13 @@ interface Place {
   readonly way: Way;
 }
 
-const places: Place[] = operationsOf(schema).flatMap(([root, field]) =>
-  waysIn(field.args, isId).map((way) => ({ root, field, way })),
-);
+/** The account of an external calendar is a label, by which nobody is looked for. */
+const LABEL = 'createExternalCalendar.input.email';
+const nameOf = ({ field, way }: Place): string => [field.name, ...way.map(({ name }) => name)].join('.');
+
+const places: Place[] = operationsOf(schema)
+  .flatMap(([root, field]) => waysIn(field.args, isId).map((way) => ({ root, field, way })))
+  .filter((place) => nameOf(place) !== LABEL);
 
 /** Asks for one id after another in one request, all else alike; each answer without ids and times, which differ from call to call. */
 async function answers(place: Place, key: string | null, ids: readonly string[]): Promise<string[]> {
@@ -118,8 +122,6 @@ async function itemsOf(organization: string): Promise<Item[]> {
   ];
   return (await Promise.all(partitions.map((partition) => store.query({ partition, consistent: true })))).flat();
 }
-
-const nameOf = ({ field, way }: Place): string => [field.name, ...way.map(({ name }) => name)].join('.');
 
 it('looks into more than a hundred places', () => expect(places.length).toBeGreaterThan(100));
 
