@@ -1,7 +1,7 @@
 import { settingIn } from '../../scheduling/governing-setting.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
-import type { Gathered } from '../createAppointment.ts';
+import type { GatheredForNew } from './gather-for-new.ts';
 import type { NewAppointment } from './read-new-appointment.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { NewAppointment } from './read-new-appointment.ts';
  */
 export function attendance(
   { clients: asked, skipsWithoutCredit, maxAttendees, starts, providers }: NewAppointment,
-  { type, credits = [], facts }: Gathered,
+  { type, credits = [], facts }: GatheredForNew,
 ): { clients: readonly string[] } | Refusal {
   const setting = settingIn(facts, { provider_ids: providers, ...(type && { appointment_type_id: type.id }) });
   const counted = skipsWithoutCredit && setting.use_client_credit_system;

@@ -4,7 +4,7 @@ import { contactTypeFor } from '../../scheduling/meeting.ts';
 import { contactTypesOf } from '../../settings.ts';
 import { created } from '../../store/commit.ts';
 import type { Appointment, Series } from '../../store/items.ts';
-import type { Gathered } from '../createAppointment.ts';
+import type { GatheredForNew } from './gather-for-new.ts';
 import { newSeries } from './new-series.ts';
 import { anotherLike } from './occurrence.ts';
 import type { NewAppointment } from './read-new-appointment.ts';
@@ -13,7 +13,7 @@ import type { NewAppointment } from './read-new-appointment.ts';
 export async function newAppointments(
   ctx: Context,
   asked: NewAppointment,
-  gathered: Gathered,
+  gathered: GatheredForNew,
   clients: readonly string[],
 ): Promise<{ appointments: readonly [Appointment, ...Appointment[]]; series?: Series }> {
   const first = await firstOf(ctx, asked, gathered, clients);
@@ -39,7 +39,7 @@ export async function newAppointments(
 async function firstOf(
   ctx: Context,
   asked: NewAppointment,
-  { facts, type }: Gathered,
+  { facts, type }: GatheredForNew,
   clients: readonly string[],
 ): Promise<Appointment> {
   const of = { provider_ids: asked.providers, ...(type && { appointment_type_id: type.id }) };
