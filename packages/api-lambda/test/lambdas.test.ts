@@ -176,6 +176,39 @@ test('a message is not sent into the own network; it is postponed, later each ti
   expect(await store.query({ partition: 'SENT#1' })).toMatchObject([{ webhook_id: '44' }, { webhook_id: '44' }]);
 });
 
+test('a delivery that fails for the first time after a day mails those who run the practice', async () => {
+  await stream(records('7'));
+  const [message] = sent() as [Delivery];
+  const home = { organization: '1', v: 1, created_at: 0, updated_at: 0 };
+  const owner: User = {
+    ...home,
+    ...{ kind: 'user', id: '31', role: 'staff', active: true, first_name: 'Olivia', last_name: 'Example' },
+    ...{ email: 'olivia@münchen.example', permissions: ['can_manage_members'] },
+  };
+  await store.commit([{ put: itemOf(owner) }]);
+  const since = Date.now() - 25 * 3_600_000;
+  const event = { id: '45', event_type: 'appointment.created', created_at: 0, updated_at: 0 };
+  const failing: Webhook = {
+    ...home,
+    ...{ kind: 'webhook', id: '44', url: 'https://127.0.0.1/hook?token=x', signature_secret: 'whsec_x' },
+    ...{ is_enabled: true, should_retry: true },
+    webhook_events: [{ ...event, first_failed_at: since, last_failed_at: since, retry_count: 9 }],
+  };
+  await store.commit([{ put: itemOf(failing) }]);
+  asked.length = 0;
+  for (const count of [10, 11]) await deliveries(received(message, count));
+  const mails = asked.filter(({ action }) => action === 'POST /v2/email/outbound-emails').map(({ input }) => input);
+  expect(mails).toMatchObject([
+    {
+      FromEmailAddress: 'practice@example.org',
+      Destination: { ToAddresses: ['olivia@xn--mnchen-3ya.example'] },
+      Content: { Simple: { Subject: { Data: 'A webhook has been failing for a day' } } },
+    },
+  ]);
+  expect(JSON.stringify(mails)).not.toContain('token');
+  await store.commit([{ remove: key.user('31') }]);
+});
+
 test('a delivery tells whether its message was taken, and what it consumed', async () => {
   await stream(records('7'));
   const [message] = sent() as [Delivery];

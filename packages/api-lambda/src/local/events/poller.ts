@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Courier } from '../../events/attempt.ts';
 import type { Delivery } from '../../events/delivery.ts';
-import type { Messenger } from '../../events/reminders/messenger.ts';
 import type { Ring } from '../../events/reminders/ring.ts';
 import type { SyncJob } from '../../external-calendars/sync-job.ts';
 import type { Means } from '../../external-calendars/wanted.ts';
@@ -13,9 +12,8 @@ import { dueMessages, type Message, posting, settle } from './outbox.ts';
 /** The code that carries events onward, from the bundle: the same that runs on Lambda. */
 export type Onward = typeof import('../../events/onward.ts');
 
-/** What carrying events onward takes: a courier for webhooks, a messenger for reminders, means to read other calendars. */
+/** What carrying events onward takes: a courier for webhooks, whose messenger reminds too, and means to read other calendars. */
 export interface Carrier extends Courier {
-  readonly messenger: Messenger;
   readonly calendars: Means;
 }
 
