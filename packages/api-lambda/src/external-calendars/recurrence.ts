@@ -52,10 +52,9 @@ function skipped({ freq, interval, count }: ICAL.Recur, { wall }: Stated, from: 
 
 /** A last time is stated in UTC, or as a day, which counts to its end; the rule is counted on the wall. */
 function untilOnWall(until: ICAL.Time, property: ICAL.Property, start: Stated): ICAL.Time {
-  const { wall, clock } = stated(until, property, start.clock);
-  if (start.wholeDay)
-    return floating(Math.floor((until.isDate ? wall : start.clock.toWall(clock.toInstant(wall))) / 1440) * 1440, true);
-  return floating(until.isDate ? wall + 1439 : start.clock.toWall(clock.toInstant(wall)));
+  const said = stated(until, property, start.clock);
+  const last = said.wholeDay ? said.wall + 1439 : start.clock.toWall(instantOf(said));
+  return start.wholeDay ? floating(Math.floor(last / 1440) * 1440, true) : floating(last);
 }
 
 /** The times that a property lists, such as those at which an event does not happen. Of a period its start counts. */
