@@ -12,12 +12,16 @@ import { sdl } from './generated.ts';
 import { guardFields } from './present/guard.ts';
 import { presenters } from './present/presenters.ts';
 import { mutations, queries } from './resolvers.ts';
+import type { Appointment } from './store/items.ts';
 import { refusalCodes } from './wire/answer.ts';
 
 /** Scalars that are text to us; what the text says is read where it is needed. */
 const TEXTUAL = ['Cursor', 'ISO8601Date', 'ISO8601DateTime'];
 
 type Answer = (args: never, ctx: Context) => unknown;
+
+/** What a mutation answers with, as far as its meter asks. */
+type Payload = Parameters<typeof refusalCodes>[0] & { readonly appointment?: Appointment };
 
 /** The schema, executable. It was validated when it was generated, so the start of a process need not do it again. */
 export const schema: GraphQLSchema = executable(
@@ -57,8 +61,9 @@ function answer(bare: GraphQLSchema, root: 'Query' | 'Mutation', operations: Rea
 /** A mutation of which the request's meter learns whether it was done, and if not, why. */
 function noted(field: string, operation: Answer): Answer {
   return async (args, ctx) => {
-    const payload = (await operation(args, ctx)) as object;
-    ctx.meter?.outcomes.push({ field, refused: refusalCodes(payload) });
+    const payload = (await operation(args, ctx)) as Payload;
+    const blocks = payload.appointment?.is_blocker ?? false;
+    ctx.meter?.outcomes.push({ field, refused: refusalCodes(payload), blocks });
     return payload;
   };
 }

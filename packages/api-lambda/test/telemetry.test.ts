@@ -17,6 +17,10 @@ beforeEach(() => {
 const lines = (): Record<string, number | unknown>[] =>
   practice.clinic.logs.filter(({ message }) => message === 'graphql').map(({ fields }) => fields);
 
+/** What they came to, in bookings and refusals. */
+const counted = (): object[] =>
+  lines().map((line) => Object.fromEntries(Object.entries(line).filter(([name]) => /^(bookings|refus)/.test(name))));
+
 const slotsOf = () => `{ availableSlotsForRange(provider_id: "${practice.clinic.ids.provider}",
   appt_type_id: "${practice.types.visit}", start_date: "2026-04-01", end_date: "2026-04-30", timezone: "UTC") { date } }`;
 
@@ -86,14 +90,71 @@ describe('the line of a request', () => {
     await checkout('2026-04-01T15:00:00Z'); // was booked above
     await checkout('2026-02-27T15:05:00Z');
     await checkout('soon');
-    await practice.unbookable({ datetime: '2026-04-01T15:00:00Z', enforce_availability: true });
-    const counted = lines().map((line) => Object.entries(line).filter(([name]) => /^(bookings|refus)/.test(name)));
-    expect(counted.map(Object.fromEntries)).toEqual([
+    expect(counted()).toEqual([
       { refusals: 1, 'refused_provider-busy': 1 },
       { refusals: 1, 'refused_too-soon': 1, 'refused_off-grid': 1 },
       { refusals: 1, 'refused_bad-input': 1 },
+    ]);
+  });
+
+  it('counts by them, too, where staff want to be held to them, and where an appointment is moved; the rest as other', async () => {
+    const { book, unbookable, unchangeable, clinic, types, mutate } = practice;
+    const { id } = await book('2026-04-07T15:00:00Z');
+    await book('2026-04-07T17:00:00Z');
+    const shared = { appointment_type_id: types.group, user_id: null, attendee_ids: clinic.ids.client };
+    const session = await book('2026-04-07T19:00:00Z', shared);
+    clinic.logs.length = 0;
+    const enforce_availability = true;
+    await unbookable({ datetime: '2026-04-07T17:00:00Z', enforce_availability });
+    await unbookable({ datetime: '2026-04-07T23:05:00Z', enforce_availability });
+    await unchangeable(id, { datetime: '2026-04-07T17:00:00Z', enforce_availability });
+    await mutate(
+      'updateAppointment',
+      { id, datetime: '2026-04-07T17:05:00Z' },
+      'appointment { id }',
+      clinic.keys.client,
+    );
+    await unchangeable(session.id, { datetime: '2026-04-07T20:00:00Z' }, clinic.keys.client);
+    expect(counted()).toEqual([
+      { refusals: 1, 'refused_provider-busy': 1 },
+      { refusals: 1, 'refused_outside-availability': 1 },
+      { refusals: 1, 'refused_provider-busy': 1 },
+      { refusals: 1, 'refused_provider-busy': 1, 'refused_off-grid': 1 },
       { refusals: 1, refused_other: 1 },
     ]);
+  });
+
+  it('counts by them a seat that is gone and credits that are missing where staff act for a client', async () => {
+    const { clinic, types, book, update, ask, mutate, unbookable } = practice;
+    const other = await clinic.addClient({ first_name: 'Other', email: 'other@example.org' });
+    const session = { appointment_type_id: types.group, user_id: null, attendee_ids: clinic.ids.client };
+    const { id } = await book('2026-04-08T15:00:00Z', { ...session, max_attendees: '1' });
+    const place = (await ask('appointment', `id: "${id}"`, '{ attended_clients { id } }')).attended_clients[0];
+    const note = (cancelled: boolean) =>
+      mutate('updateAppointmentInclusion', { id: place.id, cancelled }, 'appointment_inclusion { id }');
+    await note(true);
+    await update(id, { attendee_ids: other.id });
+    const credits = (use_client_credit_system: boolean) =>
+      practice.made(
+        'updateAppointmentSetting',
+        { id: clinic.ids.organization, use_client_credit_system },
+        'appointmentSetting { id }',
+      );
+    await credits(true);
+    clinic.logs.length = 0;
+    await note(false);
+    await unbookable({ datetime: '2026-04-08T17:00:00Z', exclude_no_credits: true });
+    expect(counted()).toEqual([
+      { refusals: 1, 'refused_no-seat': 1 },
+      { refusals: 1, 'refused_no-credit': 1 },
+    ]);
+    await credits(false);
+  });
+
+  it('counts no time that is blocked as a booking', async () => {
+    const block = { is_blocker: true, appointment_type_id: null, contact_type: null, user_id: null, end_time: '12:00' };
+    await practice.book('2026-04-09 11:00', block);
+    expect(counted()).toEqual([{}]);
   });
 
   it('counts a booking once, however often its answer is asked for', async () => {

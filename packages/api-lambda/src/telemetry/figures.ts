@@ -43,7 +43,7 @@ function outcomes(list: readonly Outcome[]): Record<string, number> {
     (code) => code,
   );
   return {
-    bookings: done.filter(({ field }) => booking.has(field)).length,
+    bookings: done.filter(({ field, blocks }) => booking.has(field) && !blocks).length,
     refusals: refused.length,
     ...Object.fromEntries([...reasons].map(([code, each]) => [refusedFor(code), each.length])),
   };

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly field: string;
   /** Why nothing was done; empty where it was. */
   readonly refused: readonly RefusalCode[];
+  /** Whether what it made blocks time, and books none. */
+  readonly blocks: boolean;
 }
 
 /** What one request does and what that takes, noted while it runs. */

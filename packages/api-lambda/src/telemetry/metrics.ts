@@ -47,7 +47,7 @@ export const metrics: Readonly<Record<string, Metric>> = {
   lost_races: { unit: 'Count' },
   /** Transactions sent again, because they met others on an item. */
   conflicts: { unit: 'Count' },
-  /** Appointments and series that were booked, sessions that were joined, times that were blocked. */
+  /** Appointments and series that were booked, and sessions that were joined; not times that were blocked. */
   bookings: { unit: 'Count' },
   /** Mutations that did nothing and said why. */
   refusals: { unit: 'Count' },

@@ -9,7 +9,7 @@ export interface FieldError {
   readonly field: string | null;
   readonly message: string;
   /** What operators count it as; callers don't see it. */
-  readonly code?: RefusalCode | undefined;
+  readonly codes?: readonly RefusalCode[];
 }
 
 /** The answer of a mutation that decided against doing anything. */
@@ -17,15 +17,15 @@ export interface Refusal {
   readonly messages: readonly FieldError[];
 }
 
-/** A refusal for one reason. */
-export function refusal(field: string | null, message: string, code?: RefusalCode): Refusal {
-  return { messages: [{ field, message, code }] };
+/** A refusal that one message tells. */
+export function refusal(field: string | null, message: string, ...codes: RefusalCode[]): Refusal {
+  return { messages: [{ field, message, codes }] };
 }
 
 /** Why a mutation that was answered with this did nothing, each reason once; none where it did what it was asked. */
 export function refusalCodes(payload: { readonly messages?: readonly FieldError[] | null }): RefusalCode[] {
   if (!payload.messages) return [];
-  const codes = new Set(payload.messages.flatMap(({ code }) => code ?? []));
+  const codes = new Set(payload.messages.flatMap((message) => message.codes ?? []));
   return codes.size > 0 ? [...codes] : ['other'];
 }
 

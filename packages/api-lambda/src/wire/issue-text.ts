@@ -20,7 +20,7 @@ export interface Wording {
 export function refusalMessages(issues: readonly Issue[], wording: Wording): FieldError[] {
   const messages = issues
     .filter(({ refuses }) => refuses)
-    .map((issue) => ({ ...message(issue, wording), code: issue.code }));
+    .map((issue) => ({ ...message(issue, wording), codes: [issue.code] }));
   const distinct = [...new Map(messages.map((one) => [`${one.field} ${one.message}`, one])).values()];
   const instead = wording.instead ?? [];
   if (instead.length === 0) return distinct;

@@ -22,6 +22,6 @@ export function attendance(
   if (maxAttendees !== undefined && clients.length > maxAttendees)
     throw new BadInput('attendee_ids', `${clients.length} clients do not fit into max_attendees ${maxAttendees}.`);
   if (asked.length > 0 && clients.length === 0)
-    return refusal('exclude_no_credits', 'None of these clients has the credits that this takes.');
+    return refusal('exclude_no_credits', 'None of these clients has the credits that this takes.', 'no-credit');
   return { clients };
 }

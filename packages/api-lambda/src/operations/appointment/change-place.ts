@@ -53,7 +53,7 @@ async function comeBack(ctx: Context, place: Inclusion, note: PlaceNote, session
   if (!isMember(ctx)) throw new BadInput('cancelled', 'Book the session again with completeCheckout.');
   const { attendee_ids = [], waitlist_ids = [], max_attendees: seats = UNLIMITED_SEATS } = session;
   if (attendee_ids.length + waitlist_ids.length >= seats)
-    return refusal('cancelled', `This session is full: ${attendee_ids.length} of ${seats} seats are taken.`);
+    return refusal('cancelled', `This session is full: ${attendee_ids.length} of ${seats} seats are taken.`, 'no-seat');
   const after = changed(ctx, session, { attendee_ids: [...attendee_ids, place.user_id] });
   const places = new Map<string, Fields<Inclusion>>([
     [place.user_id, placeFields({ ...note, cancelled: null }, ctx, '')],

@@ -17,11 +17,17 @@ export function notAvailable(found: readonly Prospect[], appointments: readonly 
   if (!all) return refusal('other_party_id', 'The provider no longer takes appointments.');
   const own = new Set(appointments.map(({ id }) => id));
   const commitments = all.facts.commitments.filter(({ id }) => id === undefined || !own.has(id));
-  const breaks = ({ start, end }: Appointment): boolean =>
-    issues({ start, length: end - start }, { ...all.facts, commitments }).some(({ code }) => enforced.has(code));
-  const refused = appointments.filter((one) => !one.is_blocker && isActive(one) && breaks(one));
+  const brokenBy = ({ start, end }: Appointment) =>
+    issues({ start, length: end - start }, { ...all.facts, commitments })
+      .map(({ code }) => code)
+      .filter((code) => enforced.has(code));
+  const refused = appointments
+    .filter((one) => !one.is_blocker && isActive(one))
+    .map((one) => ({ date: dateOf(one.start, all), broken: brokenBy(one) }))
+    .filter(({ broken }) => broken.length > 0);
   if (refused.length === 0) return undefined;
-  return refusal('datetime', `Not available: ${refused.map(({ start }) => dateOf(start, all)).join('; ')}.`);
+  const dates = refused.map(({ date }) => date).join('; ');
+  return refusal('datetime', `Not available: ${dates}.`, ...refused.flatMap(({ broken }) => broken));
 }
 
 const dateOf = (start: Minute, { zone }: Prospect): string => printForPeople(start, zone);
