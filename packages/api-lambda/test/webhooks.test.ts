@@ -273,7 +273,8 @@ describe('a webhook that fails', () => {
   describe('is mailed about to those who run the practice', () => {
     const secret = 'T0/B0/whsecret?token=verysecret';
     const failing = async (hours: readonly number[], more: object = {}) => {
-      const { id } = await add({ url: `${receiver.url}/${secret}`, ...more });
+      const webhook_events = [{ event_type: 'appointment.created' }, { event_type: 'patient.updated' }];
+      const { id } = await add({ url: `${receiver.url}/${secret}`, event_type: undefined, webhook_events, ...more });
       await booked();
       const [delivery] = (await deliveries()) as [Delivery];
       receiver.answer = () => 503;
@@ -289,7 +290,7 @@ describe('a webhook that fails', () => {
       await Promise.all([clinic.addStaff(owner), clinic.addProvider({ email: 'pia@harbor.example' })]);
       const { id } = await failing([0, 12, 13, 6, 20, 22, 6]);
       const { host } = new URL(receiver.url);
-      const what = `Webhook ${id} of Harbor Nutrition, which leads to ${host}, has not taken messages since Mar 2, 10:00 AM EST.`;
+      const what = `Webhook ${id} of Harbor Nutrition, which leads to ${host}, has not taken appointment.created since Mar 2, 10:00 AM EST.`;
       expect(mails).toEqual([
         `E-mail to olivia@harbor.example: A webhook has been failing for a day. ${what} It is tried again for two more days, and then disabled. sentWebhooks lists the attempts.`,
         `E-mail to olivia@harbor.example: A webhook was disabled. ${what} It was tried again for three days, and is disabled now. updateWebhook enables it again. sentWebhooks lists the attempts.`,

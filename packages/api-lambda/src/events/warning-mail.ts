@@ -50,10 +50,11 @@ async function managersOf(store: Store, organization: string): Promise<string[]>
 
 async function sentence(webhook: Webhook, worse: Worsening, store: Store): Promise<string> {
   const practice = recordOf('organization', await store.get(key.organization(webhook.organization)));
-  const failing = webhook.webhook_events.flatMap(({ first_failed_at }) => first_failed_at ?? []);
-  const since: Minute = Math.floor(Math.min(...failing) / 60_000);
+  const failing = webhook.webhook_events.filter(({ first_failed_at }) => first_failed_at !== undefined);
+  const what = failing.map(({ event_type }) => event_type).join(', ');
+  const since: Minute = Math.floor(Math.min(...failing.map((one) => one.first_failed_at as number)) / 60_000);
   const when = printForPeople(since, zone(practice?.timezone ?? USUAL_ZONE));
   const whose = practice ? ` of ${practice.name}` : '';
   const { host } = new URL(webhook.url);
-  return `Webhook ${webhook.id}${whose}, which leads to ${host}, has not taken messages since ${when}. ${NEXT[worse]} sentWebhooks lists the attempts.`;
+  return `Webhook ${webhook.id}${whose}, which leads to ${host}, has not taken ${what} since ${when}. ${NEXT[worse]} sentWebhooks lists the attempts.`;
 }
