@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBStreamEvent, ScheduledEvent, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
@@ -19,29 +16,11 @@ import {
   type Webhook,
 } from '../src/store/items.ts';
 import { key } from '../src/store/table.ts';
+import { type Asked, type Aws, openAws } from './aws.ts';
 
-/** The functions behind the table's stream, from the bundle, with a queue that speaks SQS's protocol. */
-interface Asked {
-  readonly action: string;
-  readonly input: {
-    readonly Entries: { readonly MessageBody: string; readonly DelaySeconds: number }[];
-    readonly VisibilityTimeout: number;
-    readonly ReceiptHandle: string;
-  } & Record<string, unknown>;
-}
-const asked: Asked[] = [];
-let refused = 0;
-const sqs = createServer(async (incoming, outgoing) => {
-  let body = '';
-  for await (const chunk of incoming.setEncoding('utf8')) body += chunk;
-  const target = incoming.headers['x-amz-target'];
-  const action = String(target ?? `${incoming.method} ${incoming.url}`).replace(/^AmazonSQS\./, '');
-  asked.push({ action, input: JSON.parse(body) });
-  if (!target && refused-- > 0)
-    return outgoing.writeHead(409, { 'x-amzn-errortype': 'ConflictException' }).end('{"Message":"It is there."}');
-  const answer = { Successful: [], Failed: refused-- > 0 ? [{ Id: '0', Code: 'Busy', SenderFault: false }] : [] };
-  return outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer));
-});
+/** The functions behind the table's stream, from the bundle, with queues and a scheduler that speak AWS's protocols. */
+let aws: Aws;
+let asked: Asked[];
 const table = `lambdas-${randomUUID()}`;
 const client = documentClient({
   endpoint: inject('dynamodb'),
@@ -62,9 +41,9 @@ beforeAll(async () => {
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
   await createTable(client, table);
-  sqs.listen(0, '127.0.0.1');
-  await once(sqs, 'listening');
-  const queue = `http://127.0.0.1:${(sqs.address() as AddressInfo).port}`;
+  aws = await openAws();
+  asked = aws.asked;
+  const queue = aws.url;
   const environment = {
     TABLE_NAME: table,
     DYNAMODB_ENDPOINT: inject('dynamodb'),
@@ -89,11 +68,11 @@ beforeAll(async () => {
     ['stream', 'deliveries', 'reminders', 'calendars'].map(load),
   );
 });
-afterAll(() => sqs.close());
+afterAll(() => aws.close());
 
 beforeEach(async () => {
   asked.length = 0;
-  refused = 0;
+  aws.refused = 0;
   const webhook: Webhook = {
     kind: 'webhook',
     id: '44',
@@ -135,7 +114,7 @@ test('an event in the stream is a message in the queue, each time with the same 
 });
 
 test('what the queue does not take comes again, with all that is behind it', async () => {
-  refused = 1;
+  aws.refused = 1;
   told();
   expect(await stream(records('7', '8'))).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }] });
   expect(asked).toHaveLength(1);
@@ -294,7 +273,7 @@ describe('reminders', () => {
     });
     const at = Date.parse(`${/^at\((.*)\)$/.exec(String(input.ScheduleExpression))?.[1]}Z`);
     expect(Math.abs(start * MINUTE - at - 4 * 1440 * MINUTE)).toBeLessThanOrEqual(60 * MINUTE); // an hour where clocks change
-    refused = 1; // it is there already
+    aws.refused = 1; // it is there already
     expect(await stream(records('7'))).toEqual({ batchItemFailures: [] });
   });
 
@@ -326,7 +305,7 @@ describe('reminders', () => {
     const { start } = await book(61); // of whom no test before has been reminded
     const ring = { organization: '1', appointment_id: '7', client_id: '52', start, moment: 'one_hour', at: start - 60 };
     told();
-    refused = 1;
+    aws.refused = 1;
     expect(await reminders(ringing(ring))).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-1' }] });
     await reminders(ringing(ring));
     expect(told().filter(({ message }) => message === 'reminders')).toMatchObject([

@@ -75,6 +75,14 @@ describe('the runbook', () => {
     expect(runbook).toContain(`AttributeName=${table.expiry}`);
   });
 
+  test('takes where clocks are set from a function that is told it', () => {
+    const functions = prod.events.findResources('AWS::Lambda::Function');
+    const [, fanOut] = Object.entries(functions).find(([id]) => id.startsWith('FanOut')) ?? [];
+    const [names = ''] = all(/for name in ([A-Z_ ]+); do/g);
+    expect(names.split(' ')).toHaveLength(5);
+    expect(Object.keys(fanOut?.Properties.Environment.Variables)).toEqual(expect.arrayContaining(names.split(' ')));
+  });
+
   test('reckons its costs as they are', () => {
     const sums = all(/`([\d.() ×+/]+ = [\d.]+)`/g);
     expect(sums.length).toBeGreaterThan(15);

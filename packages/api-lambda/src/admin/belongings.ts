@@ -20,6 +20,12 @@ export async function* belongings({ client, table }: Place, owners: Owners): Asy
   for await (const { items } of walk(client, table, undefined)) yield items.filter((item) => belongsTo(item, owners));
 }
 
+/** The organizations of a table, as a walk comes upon them. */
+export async function* organizationsOf({ client, table }: Place): AsyncGenerator<string> {
+  for await (const { items } of walk(client, table, undefined))
+    for (const { kind, id } of items) if (kind === 'organization') yield id as string;
+}
+
 /** The people of an organization. */
 export async function ownersOf(place: Place, organization: string): Promise<Owners> {
   const users = new Set<string>();

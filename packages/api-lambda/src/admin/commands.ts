@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Context } from '../context.ts';
+import type { SetClock } from '../events/reminders/clocks.ts';
 import { addUser, foundOrganization, issueKey } from '../identity/bootstrap.ts';
 import { permissions } from '../identity/permission.ts';
 import { change, changed } from '../store/commit.ts';
@@ -12,9 +13,10 @@ import { readId } from '../wire/ids-in.ts';
 import { readNumber } from '../wire/number-in.ts';
 import { readRequiredText } from '../wire/text-in.ts';
 import { readZone } from '../wire/zone-in.ts';
-import type { Place } from './belongings.ts';
+import { organizationsOf, type Place } from './belongings.ts';
 import { exportOrganization } from './export-organization.ts';
 import { countBelongings, removeOrganization } from './remove-organization.ts';
+import { leisurely, windClocks } from './wind-clocks.ts';
 
 /** What the commands work with. */
 export interface Desk {
@@ -22,6 +24,8 @@ export interface Desk {
   readonly operator: () => Context;
   /** The table as a whole, walked at so many read and write units a second. */
   readonly place: (units: number) => Place & { readonly store: Store };
+  /** Where clocks of reminders are set. @throws Error naming what is missing to set any */
+  readonly clocks: (store: Store) => Promise<SetClock>;
   /** Prints a line of the answer, and waits until it is written. */
   readonly say: (line: string) => Promise<void>;
   /** Tells how far it has come, apart from the answer. */
@@ -49,6 +53,7 @@ const commands: Readonly<Record<string, (options: Options, desk: Desk) => Promis
   permit,
   export: exportAll,
   'remove-organization': remove,
+  'wind-clocks': wind,
 };
 
 /**
@@ -119,6 +124,19 @@ async function remove(options: Options, { operator, place, say, murmur }: Desk):
   const whole = place(unitsIn(options));
   if (options['dry-run']) for (const [kind, count] of await countBelongings(whole, id)) await say(`${count} ${kind}`);
   else await removeOrganization({ ...whole, told: (removed) => murmur(`${removed} items removed`) }, id);
+}
+
+async function wind(options: Options, { operator, place, clocks, say, murmur }: Desk): Promise<void> {
+  const whole = place(unitsIn(options));
+  const setClock = options['dry-run'] ? undefined : leisurely(await clocks(whole.store), () => operator().nowMs);
+  const context = () => ({ ...operator(), store: whole.store });
+  const organizations =
+    options.id === undefined ? organizationsOf(whole) : [(await organizationNamed(options, operator())).id];
+  for await (const id of organizations) {
+    const told = (wound: number) => murmur(`organization ${id}: ${wound} so far`);
+    const wound = await windClocks({ context, setClock, told }, id);
+    await say(`organization ${id}: ${wound} clocks ${setClock ? 'are set' : 'would be set'}`);
+  }
 }
 
 const unitsIn = ({ units = '200' }: Options): number =>

@@ -8,6 +8,7 @@ import { readSecret } from '../secrets.ts';
 import { documentClient, dynamoStore } from '../store/dynamo.ts';
 import { paced } from '../store/pace.ts';
 import { BadInput } from '../wire/bad-input.ts';
+import { clocksOf } from './clocks.ts';
 import { administer } from './commands.ts';
 import { usage } from './usage.ts';
 
@@ -24,6 +25,7 @@ try {
       const client = paced(documentClient(databaseAt(env.DYNAMODB_ENDPOINT)), units);
       return { client, table, store: dynamoStore(client, table) };
     },
+    clocks: (store) => clocksOf(env, store),
     async say(line) {
       if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
     },

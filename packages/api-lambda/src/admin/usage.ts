@@ -15,5 +15,11 @@ When a practice leaves:
   npm run admin -- remove-organization --id <organization> --name "Harbor Nutrition" [--dry-run] [--units 200]
       removes everything it has, for good; interrupted, it is run again; --dry-run counts what there is
 
+When the table has a new place, where no clock of a reminder is set:
+
+  npm run admin -- wind-clocks [--id <organization>] [--dry-run] [--units 200]
+      sets the clocks of all coming appointments, of one organization or of all; --dry-run counts them; again does no harm
+
 An API key is printed once, alone, and stored nowhere. Whole tables are read with --units read and write units a second.
-The table: TABLE_NAME, and PEPPER_SECRET_ARN or PEPPER; DYNAMODB_ENDPOINT for a database on this machine.`;
+The table: TABLE_NAME, and PEPPER_SECRET_ARN or PEPPER; DYNAMODB_ENDPOINT for a database on this machine.
+The clocks: REMINDERS_QUEUE_URL, REMINDERS_QUEUE_ARN, SCHEDULE_GROUP and SCHEDULER_ROLE_ARN; on this machine none.`;

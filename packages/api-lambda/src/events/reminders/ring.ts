@@ -32,7 +32,11 @@ export const ringId = ({ appointment_id, client_id, start, moment }: Ring): stri
 export async function ringsOf(ctx: Context, item: Item): Promise<Ring[]> {
   const event = item as unknown as Event;
   if (event.kind !== 'event' || event.resource !== 'APPOINTMENT' || event.type === 'DESTROY') return [];
-  const ids = [event.resource_id, ...(event.also ?? [])];
+  return ringsBefore(ctx, [event.resource_id, ...(event.also ?? [])]);
+}
+
+/** The clocks to set before these appointments, one for each of their clients, to the first moment that has not come. */
+export async function ringsBefore(ctx: Context, ids: readonly string[]): Promise<Ring[]> {
   const items = await ctx.store.getMany(ids.map(key.appointment), { consistent: true });
   const appointments = await appointmentsIn(ctx, items);
   const reminded = await Promise.all(appointments.map((appointment) => remindable(ctx, appointment)));

@@ -1,3 +1,4 @@
+import type { Ring } from '../../events/reminders/ring.ts';
 import type { Item, Store, Write } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 
@@ -20,6 +21,9 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 export function posting(id: string, body: object, dueMs: number): Write {
   return { put: { ...key.outbox(iso(dueMs), id), kind: 'message', body, attempts: 0 } };
 }
+
+/** Sets a clock, on a machine without a scheduler. @param id of the ring */
+export const ringing = (id: string, ring: Ring): Write => posting(id, { ring }, ring.at * 60_000);
 
 /** The messages that are due, in order. */
 export async function dueMessages<Body>(store: Store, nowMs: number): Promise<Message<Body>[]> {

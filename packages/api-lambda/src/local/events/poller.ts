@@ -7,7 +7,7 @@ import type { Means } from '../../external-calendars/wanted.ts';
 import type { Event } from '../../store/event.ts';
 import type { Item } from '../../store/store.ts';
 import { unreadEvents } from './bookmark.ts';
-import { dueMessages, type Message, posting, settle } from './outbox.ts';
+import { dueMessages, type Message, posting, ringing, settle } from './outbox.ts';
 
 /** The code that carries events onward, from the bundle: the same that runs on Lambda. */
 export type Onward = typeof import('../../events/onward.ts');
@@ -74,7 +74,7 @@ async function messagesFor(onward: Onward, event: Item, { store, clock, log }: C
   const { type, occurred_at } = event as unknown as Event;
   return [
     ...deliveries.map((delivery) => posting(delivery.id, { delivery }, delivery.occurred_at)),
-    ...rings.map((ring) => posting(onward.ringId(ring), { ring }, ring.at * 60_000)),
+    ...rings.map((ring) => ringing(onward.ringId(ring), ring)),
     ...(sync ? [posting(`calendar-${sync.calendar_id}-${type}`, { sync, again: type === 'CREATE' }, occurred_at)] : []),
   ];
 }
@@ -108,6 +108,6 @@ async function doIt(onward: Onward, message: Message<Body>, carrier: Carrier): P
     return settle(store, message, there && body.again ? clock() + SYNCED_EVERY_MS : undefined);
   }
   const next = await onward.remind(onward.systemContext(store, clock(), log), body.ring, messenger);
-  if (next) await store.commit([posting(onward.ringId(next), { ring: next }, next.at * 60_000)]);
+  if (next) await store.commit([ringing(onward.ringId(next), next)]);
   return settle(store, message, undefined);
 }
