@@ -63,7 +63,12 @@ async function leaveTraces(): Promise<void> {
     await clinic.query(staff, group, {}, { 'idempotency-key': `staff-of-${of.organization}-11` });
     const { organization } = of;
     await clinic.store.commit([
-      posting(`message-${organization}`, { organization, webhook_id: of.webhook }, Date.parse('2026-03-02T16:00:00Z')),
+      posting(
+        organization,
+        `message-${organization}`,
+        { delivery: { webhook_id: of.webhook } },
+        Date.parse('2026-03-02T16:00:00Z'),
+      ),
       {
         put: {
           PK: `REMINDER#${of.visit}-${of.client}-1-one_day-email`,

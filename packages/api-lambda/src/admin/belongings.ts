@@ -43,7 +43,6 @@ export function belongsTo(item: Item, { organization, users }: Owners): boolean 
   if (item.organization !== undefined) return item.organization === organization;
   if (item.PK === key.organization(organization).PK) return true;
   if (item.kind === 'once') return users.has(onceViewer(item.PK) ?? '') || remembers(item, organization);
-  if (item.kind === 'message') return (item.body as { organization?: string }).organization === organization;
   return users.has(item.user_id as string);
 }
 

@@ -16,14 +16,15 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 /**
  * Lays a message into the outbox, the queue of a machine without queues: in order of when a message is due. The same
  * message for the same time stands there once.
+ * @param organization whose it is
  * @param dueMs epoch milliseconds
  */
-export function posting(id: string, body: object, dueMs: number): Write {
-  return { put: { ...key.outbox(iso(dueMs), id), kind: 'message', body, attempts: 0 } };
+export function posting(organization: string, id: string, body: object, dueMs: number): Write {
+  return { put: { ...key.outbox(iso(dueMs), id), kind: 'message', organization, body, attempts: 0 } };
 }
 
 /** Sets a clock, on a machine without a scheduler. @param id of the ring */
-export const ringing = (id: string, ring: Ring): Write => posting(id, { ring }, ring.at * 60_000);
+export const ringing = (id: string, ring: Ring): Write => posting(ring.organization, id, { ring }, ring.at * 60_000);
 
 /** The messages that are due, in order. */
 export async function dueMessages<Body>(store: Store, nowMs: number): Promise<Message<Body>[]> {

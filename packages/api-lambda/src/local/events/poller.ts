@@ -5,7 +5,7 @@ import type { Ring } from '../../events/reminders/ring.ts';
 import type { SyncJob } from '../../external-calendars/sync-job.ts';
 import type { Means } from '../../external-calendars/wanted.ts';
 import type { Event } from '../../store/event.ts';
-import type { Item } from '../../store/store.ts';
+import type { Item, Write } from '../../store/store.ts';
 import { unreadEvents } from './bookmark.ts';
 import { dueMessages, type Message, posting, ringing, settle } from './outbox.ts';
 
@@ -71,11 +71,12 @@ async function messagesFor(onward: Onward, event: Item, { store, clock, log }: C
   const deliveries = await onward.deliveriesOf(store, event);
   const rings = await onward.ringsOf(onward.systemContext(store, clock(), log), event);
   const sync = onward.syncJobOf(event);
-  const { type, occurred_at } = event as unknown as Event;
+  const { organization, type, occurred_at } = event as unknown as Event;
+  const post = (id: string, body: Body): Write => posting(organization, id, body, occurred_at);
   return [
-    ...deliveries.map((delivery) => posting(delivery.id, { delivery }, delivery.occurred_at)),
+    ...deliveries.map((delivery) => post(delivery.id, { delivery })),
     ...rings.map((ring) => ringing(onward.ringId(ring), ring)),
-    ...(sync ? [posting(`calendar-${sync.calendar_id}-${type}`, { sync, again: type === 'CREATE' }, occurred_at)] : []),
+    ...(sync ? [post(`calendar-${sync.calendar_id}-${type}`, { sync, again: type === 'CREATE' })] : []),
   ];
 }
 
