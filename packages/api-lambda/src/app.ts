@@ -1,52 +1,23 @@
+import type { AppOptions } from './app-options.ts';
 import type { CalendarLink } from './calendar/links.ts';
 import { createContext } from './context.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import { turnAway } from './http/error.ts';
 import { createGraphql } from './http/graphql.ts';
 import { type HttpRequest, type HttpResponse, json } from './http/message.ts';
-import { createRateLimit, type Rate } from './http/rate-limit.ts';
+import { createRateLimit } from './http/rate-limit.ts';
 import { Rejection } from './http/rejection.ts';
 import { createKeyring } from './identity/api-key.ts';
 import { identify } from './identity/identify.ts';
 import { type Peppers, peppersOf } from './identity/peppers.ts';
 import { permit } from './identity/policy.ts';
-import type { Tokens } from './identity/tokens.ts';
-import type { Logger } from './log.ts';
 import { schema } from './schema.ts';
-import type { Store } from './store/store.ts';
 import { figures } from './telemetry/figures.ts';
 import { Meter } from './telemetry/meter.ts';
 import { metered } from './telemetry/metered.ts';
-import type { Trace } from './telemetry/trace.ts';
 
 /** For those who bring a database of their own: the local server and the tests. */
 export { documentClient, dynamoStore } from './store/dynamo.ts';
-
-/** What the application has to be given: everything that differs between Lambda, one machine and a test. */
-export interface AppOptions {
-  readonly store: Store;
-  /** Epoch milliseconds. The only clock. */
-  readonly clock: () => number;
-  /** Secret under which API keys are hashed. */
-  readonly pepper: string;
-  /** The peppers that are good at this moment, the present one first; asked for when something does not fit that above. */
-  readonly goodPeppers?: (() => Promise<readonly string[]>) | undefined;
-  /** Origins of browser applications; `*` for all. */
-  readonly corsOrigins: readonly string[];
-  /** Whether the schema may be asked about itself. */
-  readonly introspection: boolean;
-  readonly log: Logger;
-  /** Tells where the time of a request went, where somebody wants to know. */
-  readonly trace?: Trace | undefined;
-  /** Tokens of an identity provider, where one is trusted. */
-  readonly tokens?: Tokens | undefined;
-  /** How often one signed-in user may ask; visitors are counted by the firewall, which knows their addresses. */
-  readonly rate?: Rate | undefined;
-  /** Whether webhooks may lead to this machine and the networks around it: on a developer's own, never elsewhere. */
-  readonly privateTargets?: boolean;
-  /** Where callers find this installation, for links that lead back to it; without, calendars have no address. */
-  readonly publicUrl?: string | undefined;
-}
 
 /** The application: an HTTP request in, a response out, wherever it runs. */
 export type App = (request: HttpRequest) => Promise<HttpResponse>;

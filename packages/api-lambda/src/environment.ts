@@ -1,5 +1,5 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import type { AppOptions } from './app.ts';
+import type { AppOptions } from './app-options.ts';
 import type { Rate } from './http/rate-limit.ts';
 import type { Tokens } from './identity/tokens.ts';
 import type { ReadSecret, SecretVersion } from './secrets.ts';

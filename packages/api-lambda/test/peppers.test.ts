@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AppOptions } from '../src/app.ts';
+import type { AppOptions } from '../src/app-options.ts';
 import { keyIdOf } from '../src/identity/api-key.ts';
 import { recordOf } from '../src/store/items.ts';
 import { key } from '../src/store/table.ts';

@@ -14,7 +14,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import type { AppOptions } from '../src/app.ts';
+import type { AppOptions } from '../src/app-options.ts';
 import { type Context, createContext } from '../src/context.ts';
 import { createKeyring } from '../src/identity/api-key.ts';
 import { addUser, foundOrganization, issueKey } from '../src/identity/bootstrap.ts';

@@ -1,4 +1,4 @@
-import type { AppOptions } from '../src/app.ts';
+import type { AppOptions } from '../src/app-options.ts';
 import { permissions } from '../src/identity/permission.ts';
 import { calling } from './calling.ts';
 import { type Clinic, openClinic, type Person } from './server.ts';

@@ -1,4 +1,4 @@
-import type { AppOptions } from '../app.ts';
+import type { AppOptions } from '../app-options.ts';
 import { systemContext } from '../events/system-context.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
 import { Rejection } from '../http/rejection.ts';

@@ -1,26 +1,13 @@
-import type { Logger } from '../log.ts';
 import { recordOf, type Webhook } from '../store/items.ts';
-import type { Store } from '../store/store.ts';
 import { key } from '../store/table.ts';
+import type { Courier } from './courier.ts';
 import { type Delivery, payloadOf } from './delivery.ts';
 import { noteAttempt } from './health.ts';
-import type { Post, Posted } from './post.ts';
-import type { Messenger } from './reminders/messenger.ts';
+import type { Posted } from './post.ts';
 import { pauseAfter, TRIED_FOR } from './retry.ts';
 import { sentItem, wasTaken } from './sent.ts';
 import { signedHeaders } from './signature.ts';
 import { mailManagers } from './warning-mail.ts';
-
-/** What delivering takes beside the message. */
-export interface Courier {
-  readonly store: Store;
-  /** Epoch milliseconds. */
-  readonly clock: () => number;
-  readonly post: Post;
-  /** By whom people hear of a webhook that is not well. */
-  readonly messenger: Messenger;
-  readonly log: Logger;
-}
 
 /**
  * Tries to tell a webhook something. The message goes out at least once, and a second time where this process dies before

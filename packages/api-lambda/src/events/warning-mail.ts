@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { indexed, key } from '../store/table.ts';
 import { USUAL_ZONE } from '../viewer-zone.ts';
 import { printForPeople } from '../wire/warning-date.ts';
-import type { Courier } from './attempt.ts';
+import type { Courier } from './courier.ts';
 
 /** What has become of a webhook that fails: it is about to be disabled, or was. */
 export type Worsening = 'failing' | 'disabled';

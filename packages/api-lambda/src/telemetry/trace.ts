@@ -1,13 +1,5 @@
 import type { Meter } from './meter.ts';
-
-/** What a trace says of a request beside its beats: as its line of the log. */
-export interface Traced {
-  readonly request_id: string;
-  readonly fields?: readonly string[] | undefined;
-  readonly role?: string | undefined;
-  readonly status: number;
-  readonly errors?: readonly string[] | undefined;
-}
+import type { Traced } from './xray.ts';
 
 /** Tells where the time of a request went that ended at `ended`. Never fails, and is quick. */
 export type Trace = (meter: Meter, ended: number, request: Traced) => Promise<void>;

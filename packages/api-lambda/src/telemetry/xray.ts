@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { beats } from './beats.ts';
 import type { Meter } from './meter.ts';
-import type { Traced } from './trace.ts';
+
+/** What a trace says of a request beside its beats: as its line of the log. */
+export interface Traced {
+  readonly request_id: string;
+  readonly fields?: readonly string[] | undefined;
+  readonly role?: string | undefined;
+  readonly status: number;
+  readonly errors?: readonly string[] | undefined;
+}
 
 /** Precedes each document: https://docs.aws.amazon.com/xray/latest/devguide/xray-api-sendingdata.html */
 const PREFIX = '{"format":"json","version":1}\n';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Courier } from '../../events/attempt.ts';
+import type { Courier } from '../../events/courier.ts';
 import type { Delivery } from '../../events/delivery.ts';
 import type { Ring } from '../../events/reminders/ring.ts';
 import type { SyncJob } from '../../external-calendars/sync-job.ts';
