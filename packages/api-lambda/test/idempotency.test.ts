@@ -107,6 +107,35 @@ describe('an idempotency key', () => {
     expect(await as('0')).not.toBe(await as('0'));
   });
 
+  it.each([
+    ['in a variable of another name', create.replaceAll('$input', '$i'), (i: object) => ({ i })],
+    [
+      'in an input that is written out',
+      `mutation($type: String, $who: String, $client: String, $id: String) {
+        createAppointment(input: { appointment_type_id: $type, contact_type: "Phone Call", other_party_id: $who,
+          user_id: $client, datetime: "2026-03-05T15:00:00Z", clientMutationId: $id }) { appointment { id } } }`,
+      (i: Record<string, unknown>) => ({
+        type: i.appointment_type_id,
+        who: i.other_party_id,
+        client: i.user_id,
+        id: i.clientMutationId,
+      }),
+    ],
+    [
+      'below a fragment',
+      `mutation($input: createAppointmentInput) { ...Booking }
+      fragment Booking on Mutation { createAppointment(input: $input) { appointment { id } } }`,
+      (input: object) => ({ input }),
+    ],
+  ])('is found as a clientMutationId %s', async (_, document, variables) => {
+    const before = await appointmentsOnCalendar();
+    const repeated = variables({ ...input, clientMutationId: randomUUID() });
+    const first = await clinic.query(clinic.keys.staff, document, repeated);
+    expect(first.body.data.createAppointment.appointment.id).toMatch(/^\d+$/);
+    expect((await clinic.query(clinic.keys.staff, document, repeated)).body).toEqual(first.body);
+    expect(await appointmentsOnCalendar()).toBe(before + 1);
+  });
+
   it('holds when the answer was lost between the commit and its keeping', async () => {
     const key = randomUUID();
     const before = await appointmentsOnCalendar();

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema, ValidatedExecutionArgs } from 'graphql';
+import type { ExecutionResult, FieldNode, GraphQLSchema, ValidatedExecutionArgs } from 'graphql';
 import { executeRootSelectionSet, validateExecutionArgs } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Logger } from '../log.ts';
@@ -46,7 +46,7 @@ interface Progress {
 interface Admitted {
   readonly parameters: Parameters;
   readonly operation: ValidatedExecutionArgs;
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldNode[];
   readonly ctx: Context;
 }
 
@@ -80,10 +80,11 @@ export function createGraphql(endpoint: Endpoint): (request: HttpRequest) => Pro
     progress.operation = operation;
     if (request.method === 'GET' && operation.operation.operation !== 'query') throw onlyQueries();
     const fields = rootFields(operation);
-    progress.fields = fields;
+    const names = fields.map(({ name }) => name.value);
+    progress.fields = names;
     atMost(ROOT_FIELD_LIMIT, fields.length, 'fields at its top');
     atMost(COST_LIMIT, costOf(operation), 'points of cost, counting what stands in a page once for each entry');
-    endpoint.permit(fields, ctx);
+    endpoint.permit(names, ctx);
     progress.meter.admitted = performance.now();
     return { parameters, operation, fields, ctx };
   };

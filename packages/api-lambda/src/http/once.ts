@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ValidatedExecutionArgs } from 'graphql';
+import { type FieldNode, type ValidatedExecutionArgs, valueFromASTUntyped } from 'graphql';
 import type { Context } from '../context.ts';
 import { Once } from '../store/once.ts';
 import { key as keys } from '../store/table.ts';
@@ -24,18 +24,24 @@ const secretive: ReadonlySet<string> = new Set(['createApiKey']);
 export function idempotencyKey(
   request: HttpRequest,
   operation: ValidatedExecutionArgs,
-  fields: readonly string[],
+  fields: readonly FieldNode[],
 ): string | undefined {
-  if (operation.operation.operation !== 'mutation' || fields.some((field) => secretive.has(field))) return undefined;
+  if (operation.operation.operation !== 'mutation' || fields.some(({ name }) => secretive.has(name.value)))
+    return undefined;
   const header = request.headers['idempotency-key'];
   if (header === undefined) return clientMutationId(operation, fields);
   if (KEY.test(header)) return header;
   throw new Rejection(400, 'BAD_REQUEST', 'An Idempotency-Key has 16 to 255 visible ASCII characters: send a UUID.');
 }
 
-function clientMutationId({ variableValues }: ValidatedExecutionArgs, fields: readonly string[]): string | undefined {
-  const input = variableValues.coerced.input as { clientMutationId?: unknown } | null | undefined;
-  const id = fields.length === 1 ? input?.clientMutationId : undefined;
+function clientMutationId(
+  { variableValues }: ValidatedExecutionArgs,
+  fields: readonly FieldNode[],
+): string | undefined {
+  const [field, ...others] = fields;
+  const argument = others.length === 0 ? field?.arguments?.[0] : undefined; // a mutation has one: its input
+  const input = argument && valueFromASTUntyped(argument.value, variableValues.coerced);
+  const id = (input as { clientMutationId?: unknown } | null | undefined)?.clientMutationId;
   return typeof id === 'string' && KEY.test(id) ? id : undefined;
 }
 
