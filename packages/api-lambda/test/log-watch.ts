@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../src/http/message.ts';
+import { metrics } from '../src/telemetry/metrics.ts';
 import type { LogLine } from './server.ts';
 
 /**
@@ -39,11 +40,14 @@ function told({ headers, query, body }: HttpRequest): Text[] {
   return [...textsIn(sent), ...(credential ? [[credential, 'credential'] as Text] : [])];
 }
 
-/** Everything that a line says, names of fields too. Of an error Lambda's log writes what it is, and where in the code it arose. */
+/**
+ * Everything that a line says, names of fields too, unless they are those of our own metrics, which are made of words. Of
+ * an error Lambda's log writes what it is, and where in the code it arose.
+ */
 function leaves({ message, fields: { error, ...fields } }: LogLine): string[] {
   const said = [message, ...faults(error)];
   JSON.stringify(fields, (name, value) => {
-    said.push(name, typeof value === 'string' ? value : '');
+    said.push(name in metrics ? '' : name, typeof value === 'string' ? value : '');
     return value;
   });
   return said;
