@@ -143,6 +143,10 @@ describe('an appointment that staff book', () => {
     expect(await practice.ask('user', `id: "${client.id}"`, '{ user_group { id } }')).toEqual({
       user_group: { id: group.id },
     });
+    const later = await practice.clinic.addClient({ first_name: 'Nora', email: 'nora@example.org' });
+    await practice.made('deleteUserGroup', { id: group.id }, 'user_group { id }');
+    await practice.book('2026-04-13 11:00', { appointment_type_id: type.id, user_id: later.id });
+    expect(await practice.ask('user', `id: "${later.id}"`, '{ user_group_id }')).toEqual({ user_group_id: null });
   });
 });
 

@@ -275,8 +275,12 @@ describe("a client's place", () => {
       user: { id: person(0).id },
     });
     // Staff may give the seat back while there is one.
-    expect((await note(own?.id as string, { cancelled: false })).messages).toBeNull();
+    const { appointment_inclusion: back } = await note(own?.id as string, { cancelled: false });
+    expect(back).toMatchObject({ id: own?.id, cancelled: null, cancelled_at: null, cancelled_by: null });
     expect(seated(await practice.read(id))).toEqual([1, 0]);
+    const named = { appointment_inclusion_uuid: own?.external_uuid, client_confirmed: false };
+    expect((await practice.mutate('updateAppointment', named, 'appointment { id }', key)).appointment).toEqual({ id });
+    expect((await places(id, key)).map((one) => one.id)).toEqual([own?.id]);
   });
 
   it('obeys the windows for cancelling', async () => {

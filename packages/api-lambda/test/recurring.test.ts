@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Event } from '../src/store/event.ts';
 import { openPractice, type Practice, type Shown } from './appointing.ts';
 
 const fields =
@@ -141,6 +142,29 @@ describe('a series', () => {
 });
 
 describe('an edit of a series', () => {
+  it('is told as what it is to each occurrence: changed, new or gone', async () => {
+    const { all } = await series('2027-01-04 10:00:00', 4);
+    const recurring_appointment = { repeat_interval: 'Weekly', repeat_times: '5' };
+    const longer = { notes: 'longer', updateRecurring: true, recurring_appointment };
+    const first = await practice.update(id(all, 1), longer);
+    const { all: five } = await read(first.recurring_appointment?.id as string);
+    await practice.update(id(all, 1), {
+      ...{ notes: 'shorter', updateRecurring: true },
+      recurring_appointment: { ...recurring_appointment, repeat_times: '2' },
+    });
+    const { store, ids } = practice.clinic;
+    const events = await store.query({ partition: `EVENT#${ids.organization}#2026-03`, consistent: true });
+    const told = (appointment: string) =>
+      (events as unknown as Event[])
+        .filter(({ resource_id, also = [] }) => [resource_id, ...also].includes(appointment))
+        .map(({ type }) => type);
+    expect([id(five, 2), id(five, 3), id(five, 5)].map((one) => told(one).sort())).toEqual([
+      ['CREATE', 'UPDATE', 'UPDATE'],
+      ['CREATE', 'DESTROY', 'UPDATE'],
+      ['CREATE', 'DESTROY'],
+    ]);
+  });
+
   it('splits it before the occurrence, and tells the new one where it comes from', async () => {
     const { id: old, all } = await series('2026-07-06 10:00:00', 5, { notes: 'before' });
     const third = await practice.update(id(all, 3), {

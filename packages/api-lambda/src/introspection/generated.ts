@@ -737,7 +737,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "updateAppointmentInclusionPayload.appointment_inclusion": "The place.",
   "updateAppointmentInclusionPayload.clientMutationId": "Names this change where no `Idempotency-Key` header does: a repeat with the same text, of 16 characters or more,\ngets the first answer.",
   "updateAppointmentInclusionPayload.messages": "What stood in the way, one entry for each input that was wrong or rule that was broken; null when all went well.",
-  "AuditEvent": "A change that was committed. What a mutation does to one record, or to a series at once, is one event.",
+  "AuditEvent": "A change that was committed. What a mutation does to one record, or alike to several of a series, is one event.",
   "AuditEvent.acting_user": "Who made it; null for a visitor who was not signed in, and for the operator of the installation.",
   "AuditEvent.cursor": "Where a list goes on after this entry: pass it as `after`.",
   "AuditEvent.occurred_at": "When it was committed, as ISO 8601 in the viewer's zone.",

@@ -16,7 +16,7 @@ import { newAppointments } from './appointment/new-appointments.ts';
 import { requirePlace, roomTaken } from './appointment/place.ts';
 import { type NewAppointment, readNewAppointment } from './appointment/read-new-appointment.ts';
 import { fulfillment } from './appointment-request/fulfillment.ts';
-import { clientWrites, placed } from './checkout/booked-client.ts';
+import { clientWrites } from './checkout/booked-client.ts';
 
 /**
  * Books on staff's word: at any time, also over other appointments and outside availability, unless it asks for
@@ -47,10 +47,9 @@ async function book(asked: NewAppointment, ctx: Context): Promise<{ appointment:
     appointments.map((after) => ({ after })),
     gathered,
   );
-  const placements = gathered.clients
-    .filter(({ id }) => attending.clients.includes(id))
-    .map((client) => ({ client, before: client }))
-    .flatMap((booked) => clientWrites(ctx, booked, placed(ctx, booked, [type])));
+  const attendees = gathered.clients.filter(({ id }) => attending.clients.includes(id));
+  const booked = attendees.map((client) => ({ client, before: client }));
+  const placements = await clientWrites(ctx, booked, [type]);
   const appointment = plan.appointments[0] as Appointment;
   const closing = gathered.request ? fulfillment(ctx, gathered.request, appointment) : [];
   const more = [...(series ? replacing(undefined, series) : []), ...placements, ...closing];

@@ -28,13 +28,13 @@ export interface PlannedChange {
   /** As they will be, in the order given. */
   readonly appointments: readonly Appointment[];
   readonly updates: readonly AppointmentUpdate[];
-  /** Whether it may happen: the time that is occupied, the credits that are moved, and the event that tells of it. */
+  /** Whether it may happen: the time that is occupied, the credits that are moved, and the events that tell of it. */
   readonly decisive: readonly Write[];
   /** All it writes: what is decisive, and the records. */
   readonly writes: readonly Write[];
 }
 
-/** Everything that changing these appointments writes, and the one event that tells of it. */
+/** Everything that changing these appointments writes, and the events that tell of it. */
 export async function plannedChange(
   ctx: Context,
   asked: readonly AppointmentUpdate[],
@@ -42,14 +42,13 @@ export async function plannedChange(
 ): Promise<PlannedChange> {
   const settlements = asked.map((update) => settled(update, facts.rules(update.after)));
   const updates = asked.map((update, i) => ({ ...update, after: settlements[i]?.after as Appointment }));
-  const [first, ...others] = updates;
+  const [first] = updates;
   if (!first) throw new Error('A change of no appointment cannot be planned.');
   const movements = settlements.flatMap((settlement) => settlement.movements);
-  const also = others.map(({ after }) => after.id);
   const decisive = [
     ...occupancyWrites(facts.calendars, updates),
     ...(await creditWrites(ctx, first.after.organization, movements, facts.credits)),
-    eventOf(ctx, 'APPOINTMENT', first.before, first.after, also),
+    ...eventsOf(ctx, updates),
   ];
   const records = updates.map(async (update) => [
     ...replacing(update.before, update.after),
@@ -57,6 +56,21 @@ export async function plannedChange(
   ]);
   const writes = [...decisive, ...(await Promise.all(records)).flat()];
   return { appointments: updates.map(({ after }) => after), updates, decisive, writes };
+}
+
+/** One event of the appointments that change, one of those that are new, and one of those that are gone. */
+function eventsOf(ctx: Context, updates: readonly AppointmentUpdate[]): Write[] {
+  const fateOf = ({ before, after }: AppointmentUpdate) => (before ? after.deleted_at === undefined : 'new');
+  return [...Map.groupBy(updates, fateOf).values()].map(([first, ...others]) => {
+    const { before, after } = first as AppointmentUpdate;
+    return eventOf(
+      ctx,
+      'APPOINTMENT',
+      before,
+      after,
+      others.map((other) => other.after.id),
+    );
+  });
 }
 
 /** What follows an appointment wherever it goes: its place in additional providers' lists, and its clients' in it. */

@@ -6,7 +6,10 @@ import type { Write } from '../store/store.ts';
 import { indexed, key } from '../store/table.ts';
 import { type AppointmentChange, UNLIMITED_SEATS } from './occupancy.ts';
 
-/** What is noted about clients of a session, by client. Whoever is noted to have cancelled leaves a place behind that says so. */
+/**
+ * What is noted about clients of a session, by client. Whoever is noted to have cancelled leaves a place behind that says so.
+ * A note that names a version is made from the one before.
+ */
 export type PlaceEdits = ReadonlyMap<string, Fields<Inclusion>>;
 
 /** A session's seats and queue. */
@@ -33,8 +36,8 @@ export function without<A extends Session>(session: A, client: string, mayPay?: 
 
 /**
  * Each client of a session, seated or waiting, has a place of their own in the table: where it stands in their list of
- * appointments, and whether they attended. These writes make the places follow the session. They need no conditions:
- * of two changes of a session, only one comes through.
+ * appointments, and whether they attended. These writes make the places follow the session. They need no conditions but
+ * that of a note, since of two changes of a session only one comes through.
  */
 export async function rosterWrites(
   ctx: Context,
@@ -48,8 +51,11 @@ export async function rosterWrites(
     const [waited, waits, edit] = [was.get(client), is.get(client), edits.get(client)];
     const at = key.attendee(session.id, client);
     if (waits === undefined && !edit?.cancelled) return waited === undefined ? [] : [{ remove: at }];
-    if (waits === undefined) return [{ update: at, set: { ...edit, start_key: undefined, client_key: undefined } }];
-    if (waited === undefined) return [{ put: itemOf(await inclusion(ctx, session, client, waits)) }];
+    const when = edit?.v === undefined ? {} : { when: { name: 'unchanged', is: { v: edit.v - 1 } } as const };
+    if (waits === undefined)
+      return [{ update: at, set: { ...edit, start_key: undefined, client_key: undefined }, ...when }];
+    if (waited === undefined)
+      return [{ put: itemOf({ ...(await inclusion(ctx, session, client, waits)), ...edit } as Inclusion), ...when }];
     if (waited === waits && !moved) return edit ? [{ update: at, set: edit }] : [];
     const start_key = indexed.start(session.start, session.id);
     return [{ update: at, set: { ...edit, waiting: waits, start: session.start, start_key } }];

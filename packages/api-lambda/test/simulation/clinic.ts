@@ -28,8 +28,12 @@ export interface SimulatedClinic {
   readonly keys: { readonly staff: string; readonly clients: readonly string[] };
   readonly clients: readonly string[];
   readonly providers: readonly string[];
-  readonly types: { readonly visit: string; readonly prepaid: string; readonly group: string };
+  readonly types: Readonly<Record<'visit' | 'prepaid' | 'group', string>>;
   readonly sessions: readonly string[];
+  /** Holds one appointment at a time. */
+  readonly room: string;
+  /** A request for an appointment, of the first client. */
+  readonly request: string;
 }
 
 let sabotage: Sabotage | undefined;
@@ -100,20 +104,22 @@ async function founding(): Promise<Omit<SimulatedClinic, 'items' | 'lastId'>> {
     providers.push(await addUser(operator(), organization, { role: 'provider', first_name, last_name: 'Provider' }));
   const secret = (await issueKey(operator(), staff, 'simulation')).secret;
 
-  const make = async (name: string, input: object, object: string): Promise<string> => {
-    const query = `mutation($input: ${name}Input) { ${name}(input: $input) { ${object} { id } messages { field message } } }`;
+  const made = async (name: string, input: object, selection: string) => {
+    const query = `mutation($input: ${name}Input) { ${name}(input: $input) { ${selection} messages { field message } } }`;
     const { body } = await app(requestOf(`founding-${requests++}`, secret, query, { input }));
-    const answer = JSON.parse(body).data?.[name];
-    if (!answer?.[object]) throw new Error(`${name}: ${body}`);
-    return answer[object].id;
+    const answer = JSON.parse(body).data?.[name]?.[selection.split(' ')[0] as string];
+    if (!answer) throw new Error(`${name}: ${body}`);
+    return answer;
   };
-  await make('createAppointmentSetting', { user_id: organization, ...rules }, 'appointmentSetting');
+  const make = async (name: string, input: object, object: string): Promise<string> =>
+    (await made(name, input, `${object} { id }`)).id;
+  const { appointment_locations } = await made(
+    'createAppointmentSetting',
+    { user_id: organization, ...rules },
+    'appointmentSetting { id appointment_locations { rooms { id } } }',
+  );
   const types = {
-    visit: await make(
-      'createAppointmentType',
-      { name: 'Visit', length: 30, clients_can_book: true },
-      'appointmentType',
-    ),
+    visit: await make('createAppointmentType', visit, 'appointmentType'),
     prepaid: await make('createAppointmentType', prepaid, 'appointmentType'),
     group: await make('createAppointmentType', group, 'appointmentType'),
   };
@@ -140,7 +146,16 @@ async function founding(): Promise<Omit<SimulatedClinic, 'items' | 'lastId'>> {
     const session = { other_party_id: providers[0]?.id, datetime, max_attendees: '2', contact_type: 'In Person' };
     sessions.push(await make('createAppointment', { ...session, appointment_type_id: types.group }, 'appointment'));
   }
-  return { keys: { staff: secret, clients: keys }, clients, providers: providers.map(({ id }) => id), types, sessions };
+  const wish = { patient_id: clients[0], provider_id: providers[0]?.id, appointment_type_id: types.visit, ...asking };
+  return {
+    keys: { staff: secret, clients: keys },
+    clients,
+    providers: providers.map(({ id }) => id),
+    types,
+    sessions,
+    room: appointment_locations[0].rooms[0].id,
+    request: await make('createAppointmentRequest', wish, 'appointmentRequest'),
+  };
 }
 
 const rules = {
@@ -148,7 +163,10 @@ const rules = {
   use_client_credit_system: true,
   restore_credit_on_cancel: true,
   allow_clients_to_cancel_appt: true,
+  enable_appointment_requests: true,
+  appointment_locations: [{ location: 'Office', has_rooms: true, rooms: [{ name: 'Blue', limit_to_one: true }] }],
 };
+const visit = { name: 'Visit', length: 30, clients_can_book: true };
 const prepaid = {
   name: 'Prepaid',
   length: 45,
@@ -156,6 +174,10 @@ const prepaid = {
   appointment_setting: { prevent_no_credit_booking: true },
 };
 const group = { name: 'Class', length: 60, is_group: true, clients_can_book: true, is_waitlist_enabled: true };
+const asking = {
+  ...{ first_name: 'Ada', last_name: 'Client', email: 'ada@example.org', phone: '(212) 555-0142' },
+  ...{ timezone: 'America/New_York', reason: 'Evenings would suit.' },
+};
 const hours = { range_start: '2026-01-01', time: '15 00', end_time: '18 00', timezone: 'America/Los_Angeles' };
 
 /** A request of somebody who holds a key, or of a visitor. */

@@ -3,7 +3,7 @@ import { FIRST_SLOT, type SimulatedClinic } from './clinic.ts';
 import type { Sent } from './every-order.ts';
 
 /** Several who want what not all of them can have. */
-interface Contest {
+export interface Contest {
   /** What was done before, one after the other. */
   readonly before?: readonly Sent[];
   /** What is sent at once, as things are then. */

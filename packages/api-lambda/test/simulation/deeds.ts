@@ -1,31 +1,29 @@
 import fc from 'fast-check';
 import { isActive } from '../../src/scheduling/occupancy.ts';
 import { type Appointment, recordOf } from '../../src/store/items.ts';
-import { FIRST_SLOT, type SimulatedClinic } from './clinic.ts';
+import type { SimulatedClinic } from './clinic.ts';
+import { recordDeeds } from './record-deeds.ts';
+import {
+  appointmentIn,
+  byClient,
+  byStaff,
+  type Call,
+  type Choice,
+  one,
+  ownAppointment,
+  pick,
+  type Scene,
+  startOf,
+} from './scene.ts';
 import type { SimulatedTable } from './table.ts';
 
-/** Something somebody does. The numbers choose among what there is when it is done. */
-export interface Deed {
+/** Something somebody does. */
+export interface Deed extends Choice {
   readonly kind: keyof typeof deeds;
-  readonly who: number;
-  /** Which appointment, session, provider or type. */
-  readonly which: number;
-  /** Which start. */
-  readonly slot: number;
-  /** Which of the ways of doing it. */
-  readonly way: number;
   /** Sent with an idempotency key, and again whenever the answer is lost. */
   readonly keyed: boolean;
   /** Sent with an idempotency key, and delivered twice. */
   readonly twice: boolean;
-}
-
-/** A mutation of the API, as somebody sends it. */
-export interface Call {
-  /** The key of the caller; a visitor has none. */
-  readonly as: string | undefined;
-  /** One field or several, carried out in this order. */
-  readonly fields: readonly { readonly name: string; readonly input: object; readonly object: string }[];
 }
 
 /** The fields of a call go by these names. */
@@ -44,39 +42,6 @@ export function documentOf({ fields }: Call): string {
 /** The variables of that document. */
 export const variablesOf = ({ fields }: Call): object =>
   Object.fromEntries(fields.map(({ input }, i) => [aliases[i], input]));
-
-interface Scene {
-  readonly clinic: SimulatedClinic;
-  readonly deed: Deed;
-  /** Every appointment that is not deleted, in order of id. */
-  readonly appointments: readonly Appointment[];
-}
-
-const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-
-/** Starts on a grid of a quarter of an hour, five in each of two days, around UTC's midnight. */
-const startOf = (slot: number): string =>
-  new Date((FIRST_SLOT + (slot % 2) * 1440 + 75 + (Math.floor(slot / 2) % 5) * 15) * 60_000).toISOString();
-
-const appointmentIn = ({ appointments, deed }: Scene): Appointment => pick(appointments, deed.which);
-
-const ownAppointment = ({ clinic, deed, appointments }: Scene): Appointment | undefined => {
-  const client = pick(clinic.clients, deed.who);
-  const own = appointments.filter(({ user_id, attendee_ids = [], waitlist_ids = [] }) =>
-    [user_id, ...attendee_ids, ...waitlist_ids].includes(client),
-  );
-  return own.length > 0 ? pick(own, deed.which) : undefined;
-};
-
-const one = (as: string | undefined, name: string, input: object, object = 'appointment'): Call => ({
-  as,
-  fields: [{ name, input, object }],
-});
-
-const byStaff = ({ clinic }: Scene, name: string, input: object, object?: string): Call =>
-  one(clinic.keys.staff, name, input, object);
-const byClient = ({ clinic, deed }: Scene, name: string, input: object): Call =>
-  one(pick(clinic.keys.clients, deed.who), name, input);
 
 const meeting = { contact_type: 'Phone Call' };
 const visitor = (who: number) => ({ first_name: 'Vera', last_name: 'Visitor', email: `vera${who % 2}@example.org` });
@@ -201,6 +166,7 @@ const deeds = {
     });
     return { as: scene.clinic.keys.staff, fields: [input(first, 'once'), input(second, 'twice')] };
   },
+  ...recordDeeds,
 };
 
 /** What a deed comes to, as things are now. */
@@ -212,7 +178,8 @@ export function callOf(clinic: SimulatedClinic, table: SimulatedTable, deed: Dee
     .sort((a, b) => Number(isActive(b)) - Number(isActive(a)) || Number(a.id) - Number(b.id));
   // Where everything has been deleted, an appointment that does not exist will do: the answer says so.
   const some = appointments.length > 0 ? appointments : [{ id: '1' } as Appointment];
-  return deeds[deed.kind]({ clinic, deed, appointments: some });
+  const places = table.items().flatMap((item) => recordOf('inclusion', item) ?? []);
+  return deeds[deed.kind]({ clinic, deed, appointments: some, places });
 }
 
 type Kind = Deed['kind'];

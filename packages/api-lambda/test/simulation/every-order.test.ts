@@ -6,10 +6,11 @@ import { contestsIn } from './contests.ts';
 import { usualDeed } from './deeds.ts';
 import { afterwards, type Outcome, sentBy, tryEveryOrder } from './every-order.ts';
 import { plantedBugs } from './planted-bugs.ts';
+import { recordContestsIn } from './record-contests.ts';
 import type { Sabotage } from './store.ts';
 
 const clinic = await foundClinic();
-const contests = Object.entries(contestsIn(clinic));
+const contests = Object.entries({ ...contestsIn(clinic), ...recordContestsIn(clinic) });
 type Contest = (typeof contests)[number][1];
 
 async function held({ before = [], sent }: Contest, bug?: Sabotage): Promise<Outcome[]> {

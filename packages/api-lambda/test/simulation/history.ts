@@ -2,7 +2,8 @@ import type { Event } from '../../src/store/event.ts';
 import { recordOf } from '../../src/store/items.ts';
 import type { Item } from '../../src/store/store.ts';
 import type { SimulatedClinic } from './clinic.ts';
-import { aliases, type Call } from './deeds.ts';
+import { aliases } from './deeds.ts';
+import type { Call } from './scene.ts';
 import type { Commit, SimulatedTable } from './table.ts';
 
 /** One delivery of a call, and what came back. Without a status nothing did. */
@@ -55,10 +56,13 @@ export function historyBreaches(clinic: SimulatedClinic, table: SimulatedTable, 
   ];
 }
 
+/** Statuses that others are the cause of: they have archived the caller, or send the same key. */
+const told: ReadonlySet<number | undefined> = new Set([401, 409]);
+
 /** Every answer to a key is the first; and nobody is told of an error of ours unless something had gone wrong. */
 function answerBreaches({ call, key, attempts }: Told): string[] {
   const finals = new Set(attempts.filter(isFinal).map(({ body }) => body));
-  const unhelped = attempts.filter((attempt) => isError(attempt) && !attempt.disturbed && attempt.status !== 409);
+  const unhelped = attempts.filter((attempt) => isError(attempt) && !attempt.disturbed && !told.has(attempt.status));
   return [
     ...(key && finals.size > 1 ? [`Two answers to one idempotency key: ${[...finals].join(' and ')}`] : []),
     ...unhelped.map(
@@ -79,7 +83,7 @@ function effectBreaches(table: SimulatedTable, { call, key, attempts }: Told): s
     const final = deliveries.find(isFinal);
     const done = final && payloadsOf(final).filter((payload) => payload?.messages === null);
     const [least, most] = done ? [done.length, done.length] : [0, call.fields.length];
-    const missing = (done ?? []).flatMap((payload) => acknowledgedButMissing(table, payload as Payload));
+    const missing = (done ?? []).flatMap((payload) => acknowledgedButMissing(table, call, payload as Payload));
     const right = effects.length >= least && effects.length <= most;
     const what = `${final?.body ?? 'no answer'} to ${JSON.stringify(call.fields)}`;
     return [...(right ? [] : [`Done ${effects.length} times, not ${least} to ${most}: ${what}`]), ...missing];
@@ -89,13 +93,16 @@ function effectBreaches(table: SimulatedTable, { call, key, attempts }: Told): s
 /** The events that a transaction wrote. */
 const eventsOf = (changes: Commit['changes']) => eventsIn([...changes.values()].map(({ after }) => after));
 
-function acknowledgedButMissing(table: SimulatedTable, payload: Payload): string[] {
-  const { id } = (payload.appointment ?? payload.user) as { id: string };
-  const found = table.items().some((item) => item.id === id && (item.kind === 'appointment' || item.kind === 'user'));
-  return found ? [] : [`Acknowledged, but there is none: ${id}`];
+function acknowledgedButMissing(table: SimulatedTable, { fields }: Call, payload: Payload): string[] {
+  const lasting = fields.filter(({ object }) => object !== 'appointment_inclusion'); // places come and go
+  const objects = lasting.flatMap(({ object }) => payload[object] ?? []) as { id: string }[];
+  const there = (id: string) => table.items().some((item) => item.id === id && item.kind !== 'draft');
+  return objects.flatMap(({ id }) => (there(id) ? [] : [`Acknowledged, but there is none: ${id}`]));
 }
 
-const telling: ReadonlySet<string> = new Set(['appointment', 'user', 'appointment-type', 'setting', 'availability']);
+const telling: ReadonlySet<string> = new Set([
+  ...['appointment', 'user', 'appointment-type', 'setting', 'availability', 'appointment-request'],
+]);
 
 /**
  * Each transaction tells of each change it makes in exactly one event, and of nothing else. One that decides a large
@@ -103,7 +110,9 @@ const telling: ReadonlySet<string> = new Set(['appointment', 'user', 'appointmen
  */
 function commitBreaches(table: SimulatedTable): string[] {
   return table.commits.flatMap(({ requestId, changes }) => {
-    const told = eventsOf(changes).flatMap((event) => [event.resource_id, ...(event.also ?? [])]);
+    // Places follow their session, which tells of them; only what is noted about one has an event of its own.
+    const events = eventsOf(changes).filter(({ resource }) => resource !== 'APPOINTMENT_INCLUSION');
+    const told = events.flatMap((event) => [event.resource_id, ...(event.also ?? [])]);
     const changed = [...changes.values()].flatMap(({ before, after }) => {
       if (after?.kind === 'large-change') return after.appointment_ids as string[];
       const item = after ?? before;
@@ -149,10 +158,12 @@ function creditBreaches({ clients, types }: SimulatedClinic, table: SimulatedTab
   return [...overdrawn.map(({ user_id, quantity }) => `Client ${user_id} spent down to ${quantity}`), ...unbalanced];
 }
 
-/** A visitor becomes one client, however often they come at once. */
+/** A visitor becomes one client, however often they come at once; a family may share an e-mail. */
 function visitorBreaches(table: SimulatedTable): string[] {
-  const emails = table.items().flatMap((item) => recordOf('user', item)?.email ?? []);
-  return emails.length === new Set(emails).size ? [] : [`Two clients have one e-mail: ${emails.join()}`];
+  const users = table.items().flatMap((item) => recordOf('user', item) ?? []);
+  const active = users.filter(({ active, email }) => active && email);
+  const people = active.map(({ email, first_name, last_name }) => `${email} ${first_name} ${last_name}`.toLowerCase());
+  return people.length === new Set(people).size ? [] : [`Two clients are one person: ${people.join()}`];
 }
 
 /** Nobody waits while a seat is free: the class of this clinic asks for no credit. */

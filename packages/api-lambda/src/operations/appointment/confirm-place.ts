@@ -1,11 +1,10 @@
 import { signedIn } from '../../clinic.ts';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
+import { committed } from '../../store/commit.ts';
 import type { Appointment } from '../../store/items.ts';
-import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
-import { changePlace } from './change-place.ts';
-import { readToChange } from './find-appointment.ts';
+import { noted, placeInSession } from './change-place.ts';
 import { placeByUuid } from './find-place.ts';
 
 /**
@@ -16,14 +15,12 @@ import { placeByUuid } from './find-place.ts';
 export async function confirmPlace(
   { appointment_inclusion_uuid: uuid, client_confirmed: confirmed }: updateAppointmentInput,
   ctx: Context,
-): Promise<{ appointment: Appointment } | Refusal> {
-  const place = await placeByUuid(ctx, uuid ?? '');
-  if (place?.organization !== signedIn(ctx).organization)
+): Promise<{ appointment: Appointment }> {
+  const found = await placeByUuid(ctx, uuid ?? '');
+  if (found?.organization !== signedIn(ctx).organization)
     throw new BadInput('appointment_inclusion_uuid', 'No place in a session has this name.');
   if (typeof confirmed !== 'boolean')
     throw new BadInput('client_confirmed', 'Say whether the client comes: true or false.');
-  const noted = await changePlace(ctx, place, { confirmed });
-  if ('messages' in noted) return noted;
-  const [session] = await readToChange(ctx, [place.appointment_id]);
-  return { appointment: session as Appointment };
+  const { session: appointment, place } = await placeInSession(ctx, found);
+  return committed(ctx, noted(ctx, place, { confirmed }, appointment).writes, { appointment });
 }

@@ -2,13 +2,13 @@ import { zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import { seriesStarts } from '../../scheduling/series-days.ts';
 import { changed } from '../../store/commit.ts';
-import { type Appointment, type RepeatInterval, recordOf, type Series } from '../../store/items.ts';
-import { key } from '../../store/table.ts';
+import type { Appointment, RepeatInterval, Series } from '../../store/items.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readToChange } from './find-appointment.ts';
 import { newSeries } from './new-series.ts';
 import { newIds, placed } from './occurrence.ts';
 import { type Edit, lengthAfter, type Scope, type Target } from './scope.ts';
+import { seriesOf } from './series-of.ts';
 import { restFrom } from './series-rest.ts';
 
 /**
@@ -25,8 +25,7 @@ export async function scopeOf(ctx: Context, before: Appointment, edit: Edit): Pr
   if (edit.wide === false) return alone(before, edit);
   if (before.series_id === undefined)
     return edit.interval && (edit.times ?? 1) > 1 ? begun(ctx, before, edit) : alone(before, edit);
-  const item = await ctx.store.get(key.series(before.series_id), { consistent: true });
-  const series = recordOf('series', item) as Series;
+  const series = await seriesOf(ctx, before);
   const interval = edit.interval ?? series.repeat_interval;
   const times = edit.times ?? series.repeat_times;
   const index = indexIn(series, before, times);

@@ -7,8 +7,8 @@ import { committedChange } from '../../scheduling/large-change.ts';
 import { within } from '../../scheduling/occupancy.ts';
 import { prospects } from '../../scheduling/offer.ts';
 import type { PlaceEdits } from '../../scheduling/roster.ts';
-import { changed, replacing } from '../../store/commit.ts';
-import type { Appointment } from '../../store/items.ts';
+import { changed, replacing, unchanged } from '../../store/commit.ts';
+import { type Appointment, keyOf } from '../../store/items.ts';
 import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { readId } from '../../wire/ids-in.ts';
@@ -50,10 +50,18 @@ export async function updateByStaff(
 
   const plan = await plannedChange(ctx, updates, found);
   const series = scope.series.flatMap(({ before: was, after }) => replacing(was, after));
+  // Where the one that was named stays as it is, those that are added are like it: it has to be as it was.
+  const pattern = scope.targets.length === 0 ? [{ check: keyOf(before), when: unchanged(before) }] : [];
   const appointment = plan.appointments.find(({ id }) => id === before.id) ?? before;
-  return committedChange(ctx, plan, series, scope.series.length > 0 ? 'recurring_appointment' : 'attendee_ids', {
-    appointment,
-  });
+  return committedChange(
+    ctx,
+    plan,
+    [...series, ...pattern],
+    scope.series.length > 0 ? 'recurring_appointment' : 'attendee_ids',
+    {
+      appointment,
+    },
+  );
 }
 
 function readScope(input: updateAppointmentInput, ctx: Context, before: Appointment, zone: Zone): Promise<Scope> {

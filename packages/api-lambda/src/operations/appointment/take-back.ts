@@ -3,13 +3,14 @@ import type { deleteAppointmentInput } from '../../generated.ts';
 import { type AppointmentUpdate, plannedChange } from '../../scheduling/appointment-writes.ts';
 import { committedChange } from '../../scheduling/large-change.ts';
 import { isActive } from '../../scheduling/occupancy.ts';
-import { changed, replacing } from '../../store/commit.ts';
-import { type Appointment, type Cancellation, recordOf, type Series } from '../../store/items.ts';
-import { key } from '../../store/table.ts';
+import { changed, replacing, unchanged } from '../../store/commit.ts';
+import { type Appointment, type Cancellation, keyOf, type Series } from '../../store/items.ts';
+import type { Write } from '../../store/store.ts';
 import type { Refusal } from '../../wire/answer.ts';
 import { readText } from '../../wire/text-in.ts';
 import { gatherFor } from './change-facts.ts';
 import { readToChange, takesPart } from './find-appointment.ts';
+import { seriesOf } from './series-of.ts';
 import { givenUp, withdrawalRefusal } from './withdrawal.ts';
 
 type Input = Pick<deleteAppointmentInput, 'cancellation_reason' | 'deleteRecurring'>;
@@ -22,8 +23,7 @@ interface Part {
 
 async function partOf(ctx: Context, first: Appointment, all: boolean): Promise<Part> {
   if (!all || first.series_id === undefined) return { appointments: [first] };
-  const item = await ctx.store.get(key.series(first.series_id), { consistent: true });
-  const series = recordOf('series', item) as Series;
+  const series = await seriesOf(ctx, first);
   const later = series.appointment_ids.slice(series.appointment_ids.indexOf(first.id) + 1);
   return { appointments: [first, ...(await readToChange(ctx, later))], series };
 }
@@ -41,12 +41,12 @@ export async function deletedByStaff(ctx: Context, input: Input, first: Appointm
   const found = await gather(ctx, part);
   const ending = { deleted_at: ctx.nowMs, cancellation: cancellationOf(input, 'provider'), last_updated_by_id: by };
   const updates = part.appointments.map((before) => ({ before, after: changed(ctx, before, ending) }));
-  return commit(ctx, updates, found, part.series && ended(ctx, part.series, first));
+  return commit(ctx, updates, found, part.series ? ended(ctx, part.series, first) : []);
 }
 
-function ended(ctx: Context, series: Series, first: Appointment): { before: Series; after: Series } {
+function ended(ctx: Context, series: Series, first: Appointment): Write[] {
   const appointment_ids = series.appointment_ids.slice(0, series.appointment_ids.indexOf(first.id));
-  return { before: series, after: changed(ctx, series, { repeat_times: appointment_ids.length, appointment_ids }) };
+  return replacing(series, changed(ctx, series, { repeat_times: appointment_ids.length, appointment_ids }));
 }
 
 /** A client gives up an appointment, or with it all later ones of the series that they have a place in. */
@@ -62,18 +62,18 @@ export async function takenBackByClient(ctx: Context, input: Input, first: Appoi
   const updates = theirs.map((before) =>
     givenUp(ctx, before, client, { cancellation, by: client, mayPay: found.mayPay }),
   );
-  return commit(ctx, updates, found);
+  // The series stays as it is, and has to be as it was: else an occurrence that is later now may have been left out.
+  return commit(ctx, updates, found, part.series ? [{ check: keyOf(part.series), when: unchanged(part.series) }] : []);
 }
 
 async function commit(
   ctx: Context,
   updates: readonly AppointmentUpdate[],
   found: Awaited<ReturnType<typeof gather>>,
-  series?: { readonly before: Series; readonly after: Series },
+  series: readonly Write[],
 ): Promise<{ appointment: Appointment } | Refusal> {
   const plan = await plannedChange(ctx, updates, found);
-  const more = series ? replacing(series.before, series.after) : [];
-  return committedChange(ctx, plan, more, 'deleteRecurring', { appointment: plan.appointments[0] as Appointment });
+  return committedChange(ctx, plan, series, 'deleteRecurring', { appointment: plan.appointments[0] as Appointment });
 }
 
 function cancellationOf({ cancellation_reason: reason }: Input, usual: 'client' | 'provider'): Cancellation {

@@ -13,7 +13,7 @@ import { key } from '../../store/table.ts';
 import type { Refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
-import { type BookedClient, bookedClient, clientWrites, placed, signedInClient } from './booked-client.ts';
+import { type BookedClient, bookedClient, clientWrites, signedInClient } from './booked-client.ts';
 import { type CheckedOut, checkedOut } from './checked-out.ts';
 import { filledForm } from './form-answers.ts';
 import type { Checkout } from './read-checkout.ts';
@@ -44,7 +44,7 @@ export async function bookSlot(checkout: Checkout, ctx: Context): Promise<Checke
     rules: () => prospect.setting,
     credits: credit ? [credit] : [],
   });
-  const writes = [...plan.writes, ...clientWrites(ctx, client, placed(ctx, client, [type]))];
+  const writes = [...plan.writes, ...(await clientWrites(ctx, [client], [type]))];
   return committed(ctx, writes, checkedOut(checkout, plan.appointments));
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { change, changed, created } from '../../store/commit.ts';
-import { type AppointmentType, type Organization, recordOf, type User } from '../../store/items.ts';
+import { type AppointmentType, type Group, type Organization, recordOf, type User } from '../../store/items.ts';
 import type { Write } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 import { BadInput } from '../../wire/bad-input.ts';
@@ -62,18 +62,32 @@ export async function signedInClient(ctx: Context): Promise<BookedClient | undef
   return { client: before, before };
 }
 
-/** The client once booked: placed in the group that the types send their clients to. */
-export function placed(
+/**
+ * What has to be written about clients once they are booked: of those who are new, and of those who are placed in the group
+ * that the types send their clients to, if that is still there.
+ */
+export async function clientWrites(
   ctx: Context,
-  { client, before }: BookedClient,
+  booked: readonly BookedClient[],
   types: readonly (AppointmentType | undefined)[],
-): User {
-  const group = types.findLast((type) => type?.user_group_id)?.user_group_id;
-  if (group === undefined || group === client.user_group_id) return client;
-  return before ? changed(ctx, before, { user_group_id: group }) : { ...client, user_group_id: group };
+): Promise<Write[]> {
+  const group = await groupOf(ctx, booked, types);
+  return booked.flatMap(({ client, before }) => {
+    const placed = group === undefined || group.id === client.user_group_id ? {} : { user_group_id: group.id };
+    if (before && !placed.user_group_id) return [];
+    const after = before ? changed(ctx, before, placed) : { ...client, ...placed };
+    return [...change(ctx, 'USER', before, after), ...identityWrites(before, after)];
+  });
 }
 
-/** Writes a client who is new, or has been placed in another group; nothing for one who stays as they were. */
-export function clientWrites(ctx: Context, { before }: BookedClient, after: User): Write[] {
-  return before === after ? [] : [...change(ctx, 'USER', before, after), ...identityWrites(before, after)];
+/** The group that some of these clients are to be placed in; undefined where there is none, or none any more. */
+async function groupOf(
+  ctx: Context,
+  booked: readonly BookedClient[],
+  types: readonly (AppointmentType | undefined)[],
+): Promise<Group | undefined> {
+  const { user_group_id: id } = types.findLast((type) => type?.user_group_id) ?? {};
+  const outside = booked.find(({ client }) => client.user_group_id !== id);
+  if (id === undefined || !outside) return undefined;
+  return recordOf('group', await ctx.store.get(key.group(outside.client.organization, id), { consistent: true }));
 }

@@ -8,23 +8,24 @@ import { calendarsOf, isActive, providersOf, touched } from '../../scheduling/oc
 import { type Prospect, prospects } from '../../scheduling/offer.ts';
 import type { EffectiveSetting } from '../../settings.ts';
 import { entries } from '../../store/calendar.ts';
-import { changed } from '../../store/commit.ts';
+import { changed, unchanged } from '../../store/commit.ts';
 import { only, type SchedulingFacts, schedulingFacts } from '../../store/facts.ts';
-import type { Appointment, AppointmentType, Credit } from '../../store/items.ts';
+import { type Appointment, type AppointmentType, type Credit, keyOf, type Series } from '../../store/items.ts';
 import { LostRace } from '../../store/store.ts';
 import { key } from '../../store/table.ts';
 import { type Refusal, refusal } from '../../wire/answer.ts';
 import { BadInput } from '../../wire/bad-input.ts';
 import { refusalMessages } from '../../wire/issue-text.ts';
 import { readToChange, takesPart } from '../appointment/find-appointment.ts';
-import { type BookedClient, bookedClient, clientWrites, placed } from './booked-client.ts';
+import { type BookedClient, bookedClient, clientWrites } from './booked-client.ts';
 import { type CheckedOut, checkedOut } from './checked-out.ts';
 import type { Checkout } from './read-checkout.ts';
 
 /** One attempt at joining group sessions, all or none: gather, decide, commit. */
 export async function joinSessions(checkout: Checkout, ctx: Context): Promise<CheckedOut | Refusal> {
   const named = await readSessions(checkout, ctx);
-  const sessions = [...named, ...(await joinedAlong(ctx, named))];
+  const along = await joinedAlong(ctx, named);
+  const sessions = [...named, ...along.sessions];
   const { facts, credits } = await gather(checkout, ctx, sessions);
   const client = await bookedClient(ctx, checkout, facts.organization, sessions[0]?.provider_ids[0] as string);
 
@@ -40,8 +41,16 @@ export async function joinSessions(checkout: Checkout, ctx: Context): Promise<Ch
   const settings = new Map(joined.map(({ after, setting }) => [after.id, setting]));
   const rules = (session: Appointment) => settings.get(session.id) ?? settingIn(facts, session);
   const plan = await plannedChange(ctx, joined, { calendars, rules, credits });
-  const placement = clientWrites(ctx, client, placed(ctx, client, facts.types));
-  return committedChange(ctx, plan, placement, checkout.sessionsField, checkedOut(checkout, plan.appointments));
+  const placement = await clientWrites(ctx, [client], facts.types);
+  // Or else the client might have no place in a session that the series has gained.
+  const same = along.series.map((one) => ({ check: keyOf(one), when: unchanged(one) }));
+  return committedChange(
+    ctx,
+    plan,
+    [...placement, ...same],
+    checkout.sessionsField,
+    checkedOut(checkout, plan.appointments),
+  );
 }
 
 interface Joining {
@@ -64,14 +73,18 @@ async function readSessions(checkout: Checkout, ctx: Context): Promise<Appointme
   return found;
 }
 
-/** The other sessions to come of series whose clients join all of them at once (`join_all`). */
-async function joinedAlong(ctx: Context, named: readonly Appointment[]): Promise<Appointment[]> {
-  const keys = named.flatMap(({ series_id }) => (series_id === undefined ? [] : [key.series(series_id)]));
+/** The other sessions to come of series whose clients join all of them at once (`join_all`), and those series. */
+async function joinedAlong(
+  ctx: Context,
+  named: readonly Appointment[],
+): Promise<{ readonly sessions: readonly Appointment[]; readonly series: readonly Series[] }> {
+  const all = new Set(named.flatMap(({ series_id }) => series_id ?? []));
+  const keys = [...all].map(key.series);
   const series = only(await ctx.store.getMany(keys, { consistent: true }), 'series').filter(({ join_all }) => join_all);
   const ids = new Set(series.flatMap(({ appointment_ids }) => appointment_ids));
   for (const { id } of named) ids.delete(id);
   const found = await readToChange(ctx, [...ids]);
-  return found.filter((one) => isActive(one) && one.start * 60_000 > ctx.nowMs);
+  return { series, sessions: found.filter((one) => isActive(one) && one.start * 60_000 > ctx.nowMs) };
 }
 
 async function gather(
