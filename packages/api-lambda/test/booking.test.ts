@@ -103,6 +103,27 @@ describe('a client books an appointment', () => {
     expect(taken.messages?.[1]?.message).toContain('Mar 3, 10:45 AM EST');
   });
 
+  it('shows visitors what they booked as the slot was shown, on the clock of the provider', async () => {
+    const { clinic, p, slotsOn, t } = await practice();
+    const moved =
+      'mutation($id: ID) { updateUser(input: { id: $id, timezone: "Asia/Kolkata" }) { messages { message } } }';
+    expect((await clinic.query(clinic.keys.provider, moved, { id: p })).body.data.updateUser.messages).toBeNull();
+    const [date] = await slotsOn('2026-03-09', null, 'Asia/Kolkata');
+    expect(date).toBe('2026-03-09 18:30:00 +0530');
+    const who = { first_name: 'Vera', last_name: 'Visitor', email: 'vera@example.org' };
+    const { body } = await clinic.query(
+      null,
+      'mutation($input: completeCheckoutInput) { completeCheckout(input: $input) { appointment { date start end timezone_abbr } } }',
+      { input: { provider_id: p, appointment_type_id: t, contact_type: 'Phone Call', date, ...who } },
+    );
+    expect(body.data.completeCheckout.appointment).toEqual({
+      date,
+      start: date,
+      end: '2026-03-09 19:00:00 +0530',
+      timezone_abbr: 'IST',
+    });
+  });
+
   it('books a visitor, who is created once however often they come', async () => {
     const { clinic, book } = practiced;
     expect((await book('2026-03-04 09:00:00 -0500', null)).messages).toBeNull();
