@@ -153,8 +153,9 @@ test('clocks are set a hundred in a second, each by the time of its turn', async
     async (_ring, nowMs) => void times.push(nowMs),
     () => performance.now(),
   );
+  const began = performance.now();
   await Promise.all(Array.from({ length: 40 }, () => setClock({} as Ring)));
-  const took = (times.at(-1) as number) - (times[0] as number);
+  const took = Math.max(...times) - began;
   expect(times).toHaveLength(40);
   expect(took).toBeGreaterThan(380);
 });
