@@ -407,6 +407,13 @@ describe('bad input is answered by field, and nothing is made', () => {
     expect(await count()).toBe(0);
   });
 
+  test('a weekday that no week has is told how days are counted', async () => {
+    const eighth = { user_id: clinic.ids.provider, ...weekdays, day_of_week: 7 };
+    expect((await api.refusal('createAvailability', eighth, ID)).message).toBe(
+      '"7" is not allowed here: a whole number of days since Sunday from 0 to 6.',
+    );
+  });
+
   test('hours are of providers of the organization', async () => {
     for (const user_id of [clinic.ids.client, clinic.ids.staff, clinic.ids.otherProvider])
       expect(await api.refusal('createAvailability', { ...dated, user_id }, ID)).toEqual({

@@ -241,6 +241,14 @@ describe('bad input is answered by field, and nothing is made', () => {
     expect(await api.ask('appointmentTypesCount', '', '')).toBe(before);
   });
 
+  test('a list of no contact types is told what to name, and quotes nothing', async () => {
+    const none = { name: 'Visit', length: 30, contact_type_overrides: [] };
+    expect(await api.refusal('createAppointmentType', none, ID)).toEqual({
+      field: 'contact_type_overrides',
+      message: 'Name one or more of video_chat, in_person, phone_call.',
+    });
+  });
+
   test('an id of another organization is one that does not exist', async () => {
     const field = 'provider_ids_for_appt_type_connections';
     const refused = await api.refusal(

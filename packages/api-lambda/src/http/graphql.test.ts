@@ -141,6 +141,15 @@ describe('what a caller did wrong', () => {
       (await ask({ query: '{ echo }' }, { headers: { 'content-type': 'application/json; charset=latin1' } })).status,
     ).toBe(415);
   });
+
+  it('is packed', async () => {
+    const packed = await ask({ query: '{ echo }' }, { headers: { 'content-encoding': 'gzip' } });
+    expect([packed.status, packed.body.errors[0].message]).toEqual([
+      415,
+      'Send the body as it is, without Content-Encoding.',
+    ]);
+    expect((await ask({ query: '{ echo }' }, { headers: { 'content-encoding': 'identity' } })).status).toBe(200);
+  });
 });
 
 describe('a fault of ours', () => {

@@ -1,4 +1,4 @@
-import type { MediaType } from './message.ts';
+import type { HttpRequest, MediaType } from './message.ts';
 import { Rejection } from './rejection.ts';
 
 /** What each range of an Accept header gets. Who says nothing or anything gets application/json, as clients of this API always have. */
@@ -32,9 +32,11 @@ function weighted(item: string): { range: string; weight: number } {
   return { range, weight: q === undefined ? 1 : Number(q.slice(2)) || 0 };
 }
 
-/** @throws Rejection 415 unless the body is announced as JSON in UTF-8 (the default of JSON) */
-export function expectJson(contentType: string | undefined): void {
-  const [type, ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
+/** @throws Rejection 415 unless the body is announced as JSON in UTF-8 (the default of JSON), and not packed */
+export function expectJson(headers: HttpRequest['headers']): void {
+  if ((headers['content-encoding'] || 'identity') !== 'identity')
+    throw new Rejection(415, 'BAD_REQUEST', 'Send the body as it is, without Content-Encoding.');
+  const [type, ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   if (type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset))) return;
   throw new Rejection(415, 'BAD_REQUEST', 'Send the request as application/json in UTF-8.');

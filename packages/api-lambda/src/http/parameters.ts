@@ -19,7 +19,7 @@ export function readParameters(request: HttpRequest): Parameters {
 }
 
 function fromBody({ headers, body }: HttpRequest): Record<string, unknown> {
-  expectJson(headers['content-type']);
+  expectJson(headers);
   if (Buffer.byteLength(body) > BODY_LIMIT) throw bodyTooLarge();
   const parsed = parseJson(body, 'The body');
   if (Array.isArray(parsed))

@@ -91,10 +91,10 @@ function readContactTypes(
     const named = input.contact_type_overrides.map((text) => contactTypeNamed(text ?? ''));
     const unknown = named.indexOf(undefined);
     if (unknown < 0 && named.length > 0) return SLUGS.filter((slug) => named.includes(slug));
-    const given = quote(input.contact_type_overrides[unknown] ?? '');
+    const given = input.contact_type_overrides[unknown];
     throw new BadInput(
       'contact_type_overrides',
-      `${given} is not a contact type; name one or more of ${SLUGS.join(', ')}.`,
+      `${given ? `${quote(given)} is not a contact type. ` : ''}Name one or more of ${SLUGS.join(', ')}.`,
     );
   }
   const shown = SLUGS.map((slug) => input[`contact_type_override_${slug}`]);

@@ -102,8 +102,7 @@ function readEnd(input: HoursInput, clock: Zone, start: number, first: number | 
 
 function readWeekday(input: HoursInput, day: number | undefined, before: StatedHours | undefined): number {
   const given = input.day_of_week ?? before?.day_of_week;
-  if (given !== undefined)
-    return readNumber(given, 'day_of_week', { least: 0, most: 6, unit: 'weekday (0 is Sunday)' });
+  if (given !== undefined) return readNumber(given, 'day_of_week', { least: 0, most: 6, unit: 'days since Sunday' });
   if (day !== undefined) return weekday(day);
   throw new BadInput('day_of_week', 'day_of_week is required for weekly hours: 0 for Sunday to 6 for Saturday.');
 }
