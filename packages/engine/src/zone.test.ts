@@ -9,7 +9,7 @@ test('equal ids give the same object, which bears its id', () => {
   expect(zone('Europe/Rome').id).toBe('Europe/Rome');
 });
 
-test.each(['Mars/Olympus', '', 'Europe/Rome ', 'not a zone'])('%j is no zone', (id) => {
+test.each(['Mars/Olympus', '', 'Europe/Rome ', 'not a zone', undefined as never])('%j is no zone', (id) => {
   expect(() => zone(id)).toThrow(RangeError);
 });
 

@@ -38,7 +38,8 @@ class PagedZone implements Zone {
 
   constructor(id: string) {
     this.id = id;
-    this.#format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset', year: 'numeric' });
+    const timeZone = String(id); // the platform takes an absent one for its own
+    this.#format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
   }
 
   toWall(instant: Minute): number {
