@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,5 +170,16 @@ describe('what stands in the way is said in one sentence', () => {
     await expect(startDatabase(join(folder, 'nowhere'), {}, () => {})).rejects.toThrow(
       /did not start: .*unable to open database file/,
     );
+  });
+});
+
+describe('npm run reset', () => {
+  it('forgets what is kept in OPENINGS_HOME, and only that', () => {
+    const reset = fileURLToPath(new URL('../src/local/reset.ts', import.meta.url));
+    const home = mkdtempSync(join(folder, 'home-'));
+    for (const name of ['demo.json', 'pepper', 'dynamodb.sqlite', 'dynamodb.sqlite-wal', 'letter.txt'])
+      writeFileSync(join(home, name), '');
+    execFileSync(process.execPath, [reset], { env: { ...process.env, OPENINGS_HOME: home } });
+    expect(readdirSync(home)).toEqual(['letter.txt']);
   });
 });

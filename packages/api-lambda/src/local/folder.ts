@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Trouble } from './trouble.ts';
@@ -19,9 +28,13 @@ export function openFolder(folder: string): void {
   }
 }
 
-/** Forgets everything. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+/** What a folder holds of ours: what is `kept`, the demo's file, and those of the embedded database or DynamoDB Local. */
+const OURS = /^(pepper|demo\.json|dynamodb\.sqlite.*|shared-local-instance\.db.*)$/;
+
+/** Forgets everything, if there is anything. Whatever else somebody has in the folder stays. */
+export function emptyFolder(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((one) => OURS.test(one))) rmSync(join(folder, name));
 }
 
 /** The text kept under a name, first made by `make` where there is none. Only its owner may read it. */

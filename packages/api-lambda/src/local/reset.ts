@@ -1,4 +1,4 @@
-import { home, removeFolder } from './folder.ts';
+import { emptyFolder, home } from './folder.ts';
 
-removeFolder(home);
+emptyFolder(process.env.OPENINGS_HOME ?? home);
 console.log('Forgotten. The next "npm start" begins with a new demo clinic.');
