@@ -11,5 +11,6 @@ export default defineConfig({
     sequence: { groupOrder: 1 },
     // Synthesizing an installation, cdk-nag included, takes seconds on a small machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
