@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { commitInBatches, fitOneTransaction } from '../store/batches.ts';
 import { absent, committed } from '../store/commit.ts';
-import { Contended, LostRace, TRANSACTION_LIMIT, type Write } from '../store/store.ts';
+import { Contended, LostRace, type Write } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { type Refusal, refusal } from '../wire/answer.ts';
 import type { PlannedChange } from './appointment-writes.ts';
@@ -40,11 +40,11 @@ export async function committedChange<T extends object>(
   outcome: T,
 ): Promise<T | Refusal> {
   const writes = [...plan.writes, ...more];
-  if (fitOneTransaction(writes)) return committed(ctx, writes, outcome);
+  if (fitOneTransaction(ctx.store, writes)) return committed(ctx, writes, outcome);
   const decisive = [...plan.decisive, ...more];
   const notes = plan.updates.some(({ places }) => places !== undefined); // notes about clients are not staged
-  if (decisive.length < TRANSACTION_LIMIT && !notes) return inSteps(ctx, plan, decisive, outcome);
-  const most = `${decisive.length} months and balances, at most ${TRANSACTION_LIMIT - 1}`;
+  if (decisive.length < ctx.store.most && !notes) return inSteps(ctx, plan, decisive, outcome);
+  const most = `${decisive.length} months and balances, at most ${ctx.store.most - 1}`;
   return refusal(field, `That is too much at once (${most}). Use fewer occurrences, providers or attendees.`);
 }
 

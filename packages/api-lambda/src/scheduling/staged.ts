@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { commitInBatches } from '../store/batches.ts';
+import { commitInBatches, commitWhole } from '../store/batches.ts';
 import { absent, unchanged } from '../store/commit.ts';
 import { type Appointment, itemOf, keyOf, recordOf } from '../store/items.ts';
 import { type Item, LostRace, type Write } from '../store/store.ts';
@@ -73,17 +73,26 @@ export async function finish(ctx: Context, organization: string, change: string)
   for (;;) {
     const waiting = await stagedBy(ctx, change, record.appointment_ids as string[]);
     if (waiting.length === 0) break;
-    const writes = await Promise.all(waiting.map((item) => finishing(ctx, item)));
-    await commitInBatches(ctx.store, writes.flat()).catch(tolerating);
+    const parts = await Promise.all(waiting.map((item) => finishing(ctx, item)));
+    await commitWhole(ctx.store, parts.flat()).catch(tolerating);
   }
   await ctx.store.commit([{ remove: at }]);
 }
 
-/** What follows an appointment goes before it: as long as it is staged, all of this can be done again. */
-async function finishing(ctx: Context, item: StagedItem): Promise<Write[]> {
+/**
+ * What follows an appointment goes before it: as long as it is staged, all of this can be done again. And only as long:
+ * what follows a large session takes several transactions, each of which makes sure that nobody has finished meanwhile and
+ * gone on to change it.
+ */
+async function finishing(ctx: Context, item: StagedItem): Promise<Write[][]> {
+  const { PK, SK, staged_by } = item;
   const update = versions(item);
-  const when = { name: 'unchanged', is: { staged_by: item.staged_by } } as const;
-  return [...(await followingWrites(ctx, update)), { put: itemOf(update.after), when }];
+  const when = { name: 'unchanged', is: { staged_by } } as const;
+  const following = await followingWrites(ctx, update);
+  const parts: Write[][] = [];
+  while (following.length >= ctx.store.most)
+    parts.push([...following.splice(0, ctx.store.most - 1), { check: { PK, SK }, when }]);
+  return [...parts, [...following, { put: itemOf(update.after), when }]];
 }
 
 /** These items once every change of them that was made is finished. */

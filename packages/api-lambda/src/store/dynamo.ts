@@ -23,6 +23,7 @@ import {
   LostRace,
   type Range,
   type Store,
+  TRANSACTION_LIMIT,
   type Write,
 } from './store.ts';
 import { type Key, key, table } from './table.ts';
@@ -113,6 +114,7 @@ export function dynamoStore(client: DynamoDBDocumentClient, tableName: string): 
     },
 
     newId: lease,
+    most: TRANSACTION_LIMIT,
     inTurn: oneAtATime(),
   };
 }

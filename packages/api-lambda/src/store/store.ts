@@ -70,6 +70,8 @@ export interface Bill {
  * Faults of the infrastructure are thrown as they are.
  */
 export interface Store {
+  /** How many actions a transaction takes beside the record of an idempotency key: TRANSACTION_LIMIT, unless a test makes do with fewer. */
+  readonly most: number;
   /** The item at a key, or undefined. */
   get(key: Key, options?: { consistent?: boolean }, bill?: Bill): Promise<Item | undefined>;
   /** The items at these keys, in the order asked, undefined where there is none. Any number of keys; duplicates allowed. */

@@ -20,6 +20,7 @@ export function metered(store: Store, meter: Meter): Store {
     }
   };
   return {
+    most: store.most,
     get: (key, options) => noted('read', () => store.get(key, options, meter)),
     getMany: (keys, options) => noted('read', () => store.getMany(keys, options, meter)),
     query: (range) => noted('read', () => store.query(range, meter)),

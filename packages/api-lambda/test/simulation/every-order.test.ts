@@ -16,7 +16,7 @@ type Contest = (typeof contests)[number][1];
 async function held({ before = [], sent }: Contest, bug?: Sabotage): Promise<Outcome[]> {
   let scene = clinic;
   for (const { call } of before) scene = await afterwards(scene, call);
-  return tryEveryOrder(scene, sent(scene), bug);
+  return tryEveryOrder({ clinic: scene, bug }, sent(scene));
 }
 
 const numbersGranted = (outcomes: readonly Outcome[]): number[] =>
@@ -37,7 +37,7 @@ describe('in every order of their reads and transactions', { timeout: 60_000 }, 
     const twoDeeds = fc.tuple(usualDeed, usualDeed);
     let orders = 0;
     for (const deeds of fc.sample(twoDeeds, { numRuns: 40, seed: 20261122 })) {
-      const outcomes = await tryEveryOrder(busy, sentBy(busy, deeds));
+      const outcomes = await tryEveryOrder({ clinic: busy }, sentBy(busy, deeds));
       expect(broken(outcomes), JSON.stringify(deeds)).toEqual([]);
       orders += outcomes.length;
     }

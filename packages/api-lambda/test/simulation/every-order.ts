@@ -1,130 +1,46 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Lookup } from '../../src/verify/law.ts';
 import { breachesOf } from '../../src/verify/laws.ts';
-import { appOver, containerOf, NEVER, requestOf, type SimulatedClinic } from './clinic.ts';
-import { callOf, type Deed, documentOf, variablesOf } from './deeds.ts';
-import { type Attempt, historyBreaches, type Told } from './history.ts';
+import type { SimulatedClinic } from './clinic.ts';
+import { callOf, type Deed } from './deeds.ts';
+import { historyBreaches, type Told } from './history.ts';
+import { act, idsFrom, LEASE, type Play, playOf, readList, type Sent, type Stage, send } from './one-order.ts';
 import type { Call } from './scene.ts';
-import { cameTo } from './serial.ts';
-import { type Access, steppedStore } from './stepped-store.ts';
-import { type Sabotage, type Work, working } from './store.ts';
+import { serially, wasGranted } from './serial.ts';
 import { SimulatedTable } from './table.ts';
 import { type Await, type Callers, inEveryOrder } from './turns.ts';
-import { World } from './world.ts';
 
-/** A call, and how it is sent. */
-export interface Sent {
-  readonly call: Call;
-  /** An idempotency key; of two with one key, the second is the first delivered again. */
-  readonly key?: string | undefined;
-}
+export type { Sent } from './one-order.ts';
 
 /** What an order came to. */
 export interface Outcome {
   /** How many were told that they got what they wanted. */
   readonly granted: number;
+  /** Whether a process died on the way. */
+  readonly died: boolean;
   readonly broken: readonly string[];
 }
 
-/** Ids that each caller is leased, none of which another has. */
-const LEASE = 64;
-
-/** The first id of a caller's lease. */
-const firstId = (nth: number): number => (nth + 1) * 1_000_000;
-
-const accessing = new AsyncLocalStorage<Access>();
-const store = steppedStore(() => accessing.getStore() as Access);
-let sabotage: Sabotage | undefined;
-const app = appOver({
-  ...store,
-  commit: (writes) => (sabotage ? sabotage(writes, store.commit) : store.commit(writes)),
-});
-
 /**
- * Sends calls at once, from the same beginning in every order of their reads and transactions, and holds the laws against
- * what each order came to. It ends with the first order that breaks one.
- * @param bug a mistake to plant in the program
+ * Sends calls at once, from the same beginning in every order of their reads and transactions, and holds against what each
+ * order came to the laws, and what the calls come to one after the other. It ends with the first order that breaks one.
  */
-export async function tryEveryOrder(
-  clinic: SimulatedClinic,
-  sent: readonly Sent[],
-  bug?: Sabotage,
-): Promise<Outcome[]> {
+export function tryEveryOrder(stage: Stage, sent: readonly Sent[]): Promise<Outcome[]> {
   let play: Play;
   const begin = (turn: Await): Callers => {
     // A play of its own for each order: those that were broken off may still say something later.
-    const mine = { table: new SimulatedTable(clinic.items, clinic.lastId), attempts: sent.map((): Attempt[] => []) };
+    const mine = playOf(stage.clinic, sent.length);
     play = mine;
-    const caller =
-      ({ call, key }: Sent, nth: number) =>
-      async () => {
-        const who = `caller-${nth}`;
-        const way = { table: mine.table, turn, who, ids: idsFrom(firstId(nth)) };
-        mine.attempts[nth]?.push(await send(way, call, key));
-      };
-    return Object.fromEntries(sent.map((one, nth) => [`caller-${nth}`, caller(one, nth)]));
+    return Object.fromEntries(sent.map((one, nth) => [`caller-${nth}`, () => act(stage, mine, nth, one, turn)]));
   };
-  // Several fields of a request are several changes, and others may come between them.
-  const serial = sent.every(({ call }) => call.fields.length === 1) ? await inTurns(clinic, sent) : undefined;
-  sabotage = bug;
-  return inEveryOrder(
-    begin,
-    async () => {
-      const broken = await breaches(clinic, play.table, toldIn(sent, play));
-      return {
-        granted: grantedIn(play),
-        broken: [...broken, ...(serial ? unlike(serial, resultOf(clinic, play)) : [])],
-      };
-    },
-    ({ broken }) => broken.length > 0,
-  ).finally(() => {
-    sabotage = undefined;
-  });
-}
-
-/** What the calls come to, one after the other, in each sequence of them. */
-async function inTurns(clinic: SimulatedClinic, sent: readonly Sent[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const sequence of permutations(sent.map((_, nth) => nth))) {
-    const play = { table: new SimulatedTable(clinic.items, clinic.lastId), attempts: sent.map((): Attempt[] => []) };
-    for (const nth of sequence) {
-      const { call, key } = sent[nth] as Sent;
-      const way = { table: play.table, turn: async () => {}, who: `caller-${nth}`, ids: idsFrom(firstId(nth)) };
-      play.attempts[nth]?.push(await send(way, call, key));
-    }
-    results.push(resultOf(clinic, play));
-  }
-  return results;
-}
-
-const permutations = (list: readonly number[]): number[][] =>
-  list.length === 0
-    ? [[]]
-    : list.flatMap((one) => permutations(list.filter((other) => other !== one)).map((rest) => [one, ...rest]));
-
-/** What a play came to: the table, and what those were answered who got what they wanted. */
-type Result = readonly string[];
-
-const resultOf = (clinic: SimulatedClinic, { table, attempts }: Play): Result =>
-  cameTo(
-    table,
-    clinic.items,
-    attempts
-      .flat()
-      .filter(wasGranted)
-      .map(({ requestId, body }) => `${requestId}: ${body}`),
-    attempts.map((_, nth) => firstId(nth)),
-  );
-
-/** Whoever acts at once must come to what they might have come to one after the other. */
-function unlike(serial: readonly Result[], result: Result): string[] {
-  if (serial.some((one) => one.join() === result.join())) return [];
-  const differences = serial.map((one) => [
-    ...result.filter((text) => !one.includes(text)).map((text) => `+ ${text}`),
-    ...one.filter((text) => !result.includes(text)).map((text) => `- ${text}`),
-  ]);
-  const least = differences.sort((a, b) => a.length - b.length)[0] as string[];
-  return [`One after the other they never come to this:\n${least.join('\n')}`];
+  const unlike = serially({ ...stage, bug: undefined }, sent);
+  const judged = async (): Promise<Outcome> => {
+    const granted = play.attempts.flat().filter(wasGranted).length;
+    if (play.table.items().some(({ kind }) => kind === 'large-change')) await readList(stage, play);
+    const broken = await breachesOfPlay(stage.clinic, play.table, toldIn(sent, play));
+    const died = play.attempts.flat().some(({ status }) => status === undefined);
+    return { granted, died, broken: [...broken, ...(await unlike(play))] };
+  };
+  return inEveryOrder(begin, judged, ({ broken }) => broken.length > 0);
 }
 
 /** Deeds as they are sent, all of them decided on before the first is done. */
@@ -137,20 +53,10 @@ export const sentBy = (clinic: SimulatedClinic, deeds: readonly Deed[]): Sent[] 
 /** The clinic after a call that nobody disturbed. */
 export async function afterwards(clinic: SimulatedClinic, call: Call): Promise<SimulatedClinic> {
   const table = new SimulatedTable(clinic.items, clinic.lastId);
-  await send({ table, turn: async () => {}, who: 'caller', ids: idsFrom(clinic.lastId + 1) }, call, undefined);
+  const ids = idsFrom(clinic.lastId + 1);
+  await send({}, { table, turn: async () => {}, who: 'caller', ids, patience: 0 }, { call });
   return { ...clinic, items: table.items(), lastId: clinic.lastId + LEASE };
 }
-
-/** One order, as it went. */
-interface Play {
-  readonly table: SimulatedTable;
-  /** What each caller was answered. */
-  readonly attempts: readonly Attempt[][];
-}
-
-const grantedIn = ({ attempts }: Play): number => attempts.flat().filter(wasGranted).length;
-
-const wasGranted = ({ body }: Attempt): boolean => body?.includes('"messages":null') ?? false;
 
 /** What was sent with one key is one call, delivered more than once. */
 function toldIn(sent: readonly Sent[], { attempts }: Play): Told[] {
@@ -168,17 +74,12 @@ function toldIn(sent: readonly Sent[], { attempts }: Play): Told[] {
   ];
 }
 
-const idsFrom = (first: number): string[] => Array.from({ length: LEASE }, (_, i) => String(first + i));
-
-async function send(way: Access, call: Call, key: string | undefined): Promise<Attempt> {
-  const container = containerOf({ world: new World(1), table: way.table, faults: NEVER }, 0);
-  const work: Work = { container, requestId: way.who, disturbed: false };
-  const request = requestOf(way.who, call.as, documentOf(call), variablesOf(call), key);
-  const { status, body } = await accessing.run(way, () => working.run(work, () => app(request)));
-  return { requestId: way.who, status, body, disturbed: false, fault: work.fault };
-}
-
-async function breaches(clinic: SimulatedClinic, table: SimulatedTable, told: readonly Told[]): Promise<string[]> {
+/** Every law that a table breaks, and that what its callers were told breaks. */
+export async function breachesOfPlay(
+  clinic: SimulatedClinic,
+  table: SimulatedTable,
+  told: readonly Told[],
+): Promise<string[]> {
   const look: Lookup = {
     getMany: async (keys) => keys.map((at) => table.get(at)),
     query: async (range) => table.query(range),

@@ -22,7 +22,7 @@ let orders = 0;
 
 const result = await fc.check(
   fc.asyncProperty(fc.array(usualDeed, { minLength: callers, maxLength: callers }), async (deeds) => {
-    const outcomes = await tryEveryOrder(clinic, sentBy(clinic, deeds));
+    const outcomes = await tryEveryOrder({ clinic }, sentBy(clinic, deeds));
     orders += outcomes.length;
     const broken = outcomes.flatMap((outcome) => outcome.broken);
     if (broken.length > 0) throw new Error(broken.join('\n'));

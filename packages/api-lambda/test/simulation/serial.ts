@@ -1,43 +1,81 @@
-import type { Item } from '../../src/store/store.ts';
-import type { SimulatedTable } from './table.ts';
+import { cameTo } from './came-to.ts';
+import type { Attempt } from './history.ts';
+import { act, firstId, type Play, playOf, type Sent, type Stage } from './one-order.ts';
+
+/** Whether a caller was told that they got what they wanted. */
+export const wasGranted = ({ body }: Attempt): boolean => body?.includes('"messages":null') ?? false;
+
+/** Whether a caller was told that nothing was done: others were in the way for too long. */
+const wasPutOff = ({ status, body }: Attempt): boolean =>
+  status === 409 || (body?.includes('please try again') ?? false);
 
 /**
- * What a table has come to, so that two ways there can be compared: what was put or taken away since the beginning, with
- * new ids called by whose they are and how many-th, since an attempt that lost a race uses some up. Left out is what is
- * drawn by chance, and what an idempotency key was answered with.
- * @param answers to those who got what they wanted
- * @param firstIds the first id of each caller's lease, ascending
+ * The law above all others: whoever acts at once must come to what they might have come to one after the other. Whoever was
+ * put off has done nothing, and of whoever died nobody knows.
+ * @returns says of a play what it came to that they never come to one after the other
  */
-export function cameTo(
-  table: SimulatedTable,
-  beginning: readonly Item[],
-  answers: readonly string[],
-  firstIds: readonly number[],
-): string[] {
-  const items = table.items();
-  const [before, now] = [new Set(beginning), new Set(items.map(({ PK, SK }) => `${PK} ${SK}`))];
-  const gone = beginning.filter(({ PK, SK }) => !now.has(`${PK} ${SK}`)).map(({ PK, SK }) => `no ${PK} ${SK}`);
-  const made = items.filter((item) => item.kind !== 'once' && !before.has(item)).map(textOf);
-  return renamed([...made, ...gone, ...answers], firstIds).sort();
+export function serially(stage: Stage, sent: readonly Sent[]): (play: Play) => Promise<string[]> {
+  // Several fields of a request are several changes, and others may come between them.
+  if (sent.some(({ call }) => call.fields.length > 1)) return async () => [];
+  const known = new Map<string, Promise<Play>>();
+  const inTurn = (sequence: readonly number[]): Promise<Play> => {
+    const name = sequence.join();
+    const play = known.get(name) ?? playInTurn(stage, sent, sequence);
+    known.set(name, play);
+    return play;
+  };
+  return async (play) => {
+    const lasts = play.attempts.map((attempts) => attempts.at(-1) as Attempt);
+    const silent = new Set(lasts.flatMap(({ status }, nth) => (status === undefined ? [nth] : [])));
+    const heard = lasts.flatMap((last, nth) => (silent.has(nth) || wasPutOff(last) ? [] : [nth]));
+    const casts = [...subsets([...silent])].map((some) => [...heard, ...some]);
+    const result = resultOf(stage, play, silent);
+    const possible: (readonly string[])[] = [];
+    for (const sequence of casts.flatMap(permutations)) {
+      const one = resultOf(stage, await inTurn(sequence), silent);
+      if (one.join() === result.join()) return [];
+      possible.push(one);
+    }
+    return [`One after the other they never come to this:\n${differences(possible, result).join('\n')}`];
+  };
 }
 
-function textOf(item: Item): string {
-  const { external_uuid, ...all } = item;
-  const { SK, ...unkeyed } = all; // an event's is that of the request, a movement's has an id
-  const { id, ...unnamed } = item.kind === 'credit-change' ? unkeyed : all; // nobody speaks of credits by their ids
-  const told = { event: unkeyed, credit: unnamed, 'credit-change': unnamed }[item.kind as string] ?? all;
-  return JSON.stringify(Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1)));
+async function playInTurn(stage: Stage, sent: readonly Sent[], sequence: readonly number[]): Promise<Play> {
+  const play = playOf(stage.clinic, sent.length);
+  for (const nth of sequence) {
+    const { dies: _, ...one } = sent[nth] as Sent;
+    await act(stage, play, nth, one, async () => {});
+  }
+  return play;
 }
 
-function renamed(texts: readonly string[], firstIds: readonly number[]): string[] {
-  const found = new Set(texts.flatMap((text) => text.match(NEW_ID) ?? []));
-  const ids = [...found].map(Number).sort((a, b) => a - b);
-  const whose = (id: number): number => firstIds.findLastIndex((first) => first <= id);
-  const names = new Map(
-    ids.map((id) => [String(id), `<${whose(id)}.${ids.filter((one) => one < id && whose(one) === whose(id)).length}>`]),
+/** What a play came to: the table, and what those were answered who got what they wanted. */
+function resultOf({ clinic }: Stage, { table, attempts }: Play, silent: ReadonlySet<number>): string[] {
+  const answers = attempts.flatMap((own, nth) => {
+    const last = own.at(-1);
+    return last && wasGranted(last) && !silent.has(nth) ? [`caller-${nth}: ${last.body}`] : [];
+  });
+  return cameTo(
+    table,
+    clinic.items,
+    answers,
+    attempts.map((_, nth) => firstId(nth)),
   );
-  return texts.map((text) => text.replace(NEW_ID, (id) => names.get(id) as string));
 }
 
-/** Leased ids have seven digits; minutes have eight, and milliseconds thirteen. */
-const NEW_ID = /(?<!\d)[1-9]\d{6}(?!\d)/g;
+/** In what a result differs from the likest of those that are possible. */
+function differences(possible: readonly (readonly string[])[], result: readonly string[]): string[] {
+  const all = possible.map((one) => [
+    ...result.filter((text) => !one.includes(text)).map((text) => `+ ${text}`),
+    ...one.filter((text) => !result.includes(text)).map((text) => `- ${text}`),
+  ]);
+  return all.sort((a, b) => a.length - b.length)[0] as string[];
+}
+
+const permutations = (list: readonly number[]): number[][] =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((one) => permutations(list.filter((other) => other !== one)).map((rest) => [one, ...rest]));
+
+const subsets = (list: readonly number[]): number[][] =>
+  list.reduce<number[][]>((all, one) => all.flatMap((some) => [some, [...some, one]]), [[]]);

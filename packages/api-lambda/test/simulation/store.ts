@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { backoff, PATIENCE, wait } from '../../src/store/backoff.ts';
-import { Contended, type Item, type Range, type Store, type Write } from '../../src/store/store.ts';
+import { Contended, type Item, type Range, type Store, TRANSACTION_LIMIT, type Write } from '../../src/store/store.ts';
 import type { Key } from '../../src/store/table.ts';
 import { namesOf, type SimulatedTable } from './table.ts';
 import type { World } from './world.ts';
@@ -75,6 +75,7 @@ export function simulatedStore(sabotage: () => Sabotage | undefined = () => unde
   };
 
   return {
+    most: TRANSACTION_LIMIT,
     query,
     async *walk(range) {
       yield* await query(range);
