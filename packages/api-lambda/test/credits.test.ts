@@ -199,6 +199,29 @@ describe('where nobody books without a credit', () => {
     expect(await balance(id, single)).toBe(0);
   });
 
+  it('what was cancelled and gave its credit back takes one again to come back, and is offered no time without', async () => {
+    const { id, key } = await clientWith(1, single);
+    const at = (time: string) =>
+      practice.checkout({ appointment_type_id: single, date: `2026-05-08 ${time}:00 -0400` }, key);
+    const cancelled = (await at('09:00')).appointment?.id as string;
+    await practice.remove(cancelled, {}, key);
+    expect(await balance(id, single)).toBe(1);
+    expect((await at('10:00')).messages).toBeNull();
+
+    const back = { datetime: '2026-05-08 11:00:00 -0400' };
+    expect((await practice.unchangeable(cancelled, back, key)).message).toBe('Booking takes 1 credit and you have 0.');
+    const day = `provider_id: "${practice.clinic.ids.provider}", start_date: "2026-05-08", end_date: "2026-05-08"`;
+    const offered = (more: string) => practice.ask('availableSlotsForRange', `${day}, ${more}`, '{ date }', key);
+    expect(await offered(`appointment_to_reschedule_id: "${cancelled}"`)).toEqual([]);
+    expect(await balance(id, single)).toBe(0);
+
+    const another = [{ appointment_type_id: single, quantity: '1' }];
+    await practice.made('updateClient', { id, appointment_type_credits_attributes: another }, 'user { id }');
+    expect(await offered(`appointment_to_reschedule_id: "${cancelled}"`)).not.toEqual([]);
+    await practice.update(cancelled, back, key);
+    expect(await balance(id, single)).toBe(0);
+  });
+
   it('several sessions take several credits', async () => {
     const { id, key } = await clientWith(1, group);
     const sessions = await Promise.all(

@@ -2,9 +2,10 @@ import { type Facts, type Interval, type Minute, type Policy, type Zone, zone } 
 import { type EffectiveSetting, effectiveSetting } from '../settings.ts';
 import { type Entry, entries } from '../store/calendar.ts';
 import type { ProviderFacts, SchedulingFacts } from '../store/facts.ts';
-import type { AppointmentType, Organization, User } from '../store/items.ts';
+import type { Appointment, AppointmentType, Organization, User } from '../store/items.ts';
 import { type Booker, type EligibilityRule, eligibility, type Ineligibility, ineligibility } from './eligibility.ts';
 import { gridZone, type HoursWanted, servingHours, windowsIn } from './hours.ts';
+import { isActive } from './occupancy.ts';
 
 /** What is being looked for. */
 export interface Wanted {
@@ -15,7 +16,7 @@ export interface Wanted {
   readonly hours: Pick<HoursWanted, 'contactType' | 'location'>;
   readonly booker: Booker;
   /** An appointment that would move, and so does not stand in its own way. */
-  readonly moving?: string | undefined;
+  readonly moving?: Appointment | undefined;
 }
 
 /** One provider's side of what is wanted: the engine's facts, and what the engine need not know. */
@@ -59,7 +60,7 @@ function prospect(
   const providerZone = zoneOf(provider, gathered.organization);
   const setting = effectiveSetting(wanted.type, own.setting, gathered.organizationSetting);
   const hours = servingHours(own.availabilities, { type: wanted.type?.id, ...wanted.hours });
-  const taken = entries(own.calendar).filter((entry) => entry.id !== wanted.moving);
+  const taken = entries(own.calendar).filter((entry) => entry.id !== wanted.moving?.id);
   const asked = eligibility(wanted.type, provider, setting, wanted.booker);
   const reason = ineligibility(asked);
   return {
@@ -103,8 +104,12 @@ function policyOf(setting: EffectiveSetting, length: number, grid: Zone, bookabl
   };
 }
 
-/** Credits matter where the system is on and the client is known; an appointment that moves has spent its own already. */
+/**
+ * Credits matter where the system is on and the client is known. An appointment that moves has spent its own already,
+ * unless it was cancelled and gave it back.
+ */
 function creditFacts(setting: EffectiveSetting, { booker, moving }: Wanted): Pick<Facts, 'credits'> {
-  if (booker.kind !== 'client' || moving !== undefined || !setting.use_client_credit_system) return {};
+  if (booker.kind !== 'client' || !setting.use_client_credit_system) return {};
+  if (moving && (isActive(moving) || moving.credit_spent_for?.includes(booker.client.id))) return {};
   return { credits: { balance: booker.balance, needed: 1, required: setting.prevent_no_credit_booking } };
 }

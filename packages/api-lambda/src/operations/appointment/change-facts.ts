@@ -31,6 +31,8 @@ export interface ChangeRequest {
   readonly intervals?: readonly Interval[];
   /** Clients who may join. */
   readonly clients?: readonly string[];
+  /** Clients who may have to pay with a credit of the type. */
+  readonly payers?: readonly string[];
 }
 
 /**
@@ -38,18 +40,18 @@ export interface ChangeRequest {
  * @throws BadInput for a provider or a type that does not exist
  */
 export async function gatherFor(ctx: Context, request: ChangeRequest): Promise<AppointmentFacts> {
-  const { members, type, providers, intervals = [], clients = [] } = request;
+  const { members, type, providers, intervals = [], clients = [], payers = [] } = request;
   const [named] = members;
   const reach: Interval[] = [named, ...members.flatMap((before) => touched({ before })), ...intervals];
   const rooms = distinct([request.room, ...members.map(({ room_id }) => room_id)]);
-  const waiting = distinct(members.flatMap(({ waitlist_ids = [] }) => waitlist_ids));
+  const paying = distinct([...payers, ...members.flatMap(({ waitlist_ids = [] }) => waitlist_ids)]);
   const [facts, roomCalendars] = await Promise.all([
     schedulingFacts(ctx.store, {
       organization: named.organization,
       types: distinct([type, ...members.map(({ appointment_type_id }) => appointment_type_id)]),
       providers: distinct([...providers, ...members.flatMap(({ provider_ids }) => provider_ids)]),
       intervals: reach,
-      others: [...clients.map(key.user), ...(type ? waiting.map((client) => key.credit(client, type)) : [])],
+      others: [...clients.map(key.user), ...(type ? paying.map((client) => key.credit(client, type)) : [])],
       evenInactive: true,
       consistent: true,
     }),

@@ -2,7 +2,7 @@ import { decide, type Minute, type Zone } from '@openings/engine';
 import type { Context } from '../../context.ts';
 import type { updateAppointmentInput } from '../../generated.ts';
 import { plannedChange } from '../../scheduling/appointment-writes.ts';
-import { within } from '../../scheduling/occupancy.ts';
+import { isActive, within } from '../../scheduling/occupancy.ts';
 import { prospects, together } from '../../scheduling/offer.ts';
 import { mayReschedule } from '../../scheduling/reschedule.ts';
 import { changed, committed, type Fields } from '../../store/commit.ts';
@@ -47,7 +47,8 @@ export async function updateByClient(
   const start = asked === before.start ? undefined : asked;
   const around = start === undefined ? [] : [within(start, before.end - before.start)];
   const { appointment_type_id: type, provider_ids: providers, room_id: room } = before;
-  const found = await gatherFor(ctx, { members: [before], type, providers, room, intervals: around });
+  const payers = isActive(before) ? [] : [client.id]; // one that gave its credit back takes another
+  const found = await gatherFor(ctx, { members: [before], type, providers, room, intervals: around, payers });
   const refused = start === undefined ? undefined : refusalOf(ctx, found, before, start, client);
   if (refused) return refused;
 
@@ -88,8 +89,8 @@ function refusalOf(
     type: found.type,
     length,
     hours: {},
-    booker: { kind: 'client', client, balance: 0 },
-    moving: before.id,
+    booker: { kind: 'client', client, balance: found.credits?.[0]?.quantity ?? 0 },
+    moving: before,
   } as const;
   const prospect = together(prospects(now, found.facts, wanted, { start, end: start + length }));
   if (!prospect?.provider.active)

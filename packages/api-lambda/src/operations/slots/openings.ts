@@ -42,7 +42,7 @@ export function openingsFor(args: SlotArguments, ctx: Context, gathered: Gathere
     .flatMap((type): Opening[] => {
       const length = lengthOf(args, type, moving);
       const hours = { ...contactAsked(args, type, facts), ...(location && { location }) };
-      const wanted = { type, length, hours, booker: bookerOf(ctx, gathered, type), moving: moving?.id };
+      const wanted = { type, length, hours, booker: bookerOf(ctx, gathered, type), moving };
       const found = prospects(ctx.nowMs / 60_000, facts, wanted, range);
       if (moving) return movesTo(ctx, moving, type, found);
       return found.map((prospect) => ({ ...prospect, type, immovable: undefined }));
