@@ -65,7 +65,7 @@ describe('whoever asks', () => {
       selected_state: 'NY',
       id: expect.stringMatching(/^\d+$/),
       current_status: 'OPEN',
-      created_at: '2026-03-02T10:00:00-05:00',
+      created_at: '2026-03-02T09:00:00-06:00', // on the clock of the zone they stated
       closed_at: null,
       closed_by: null,
       patient: null,
@@ -75,8 +75,8 @@ describe('whoever asks', () => {
       provider_notes: null,
       first_appointment: null,
       slots: [
-        { slot_start: '2026-03-14T19:00:00-04:00', slot_end: '2026-03-14T21:00:00-04:00' },
-        { slot_start: '2026-03-21T19:00:00-04:00', slot_end: '2026-03-21T21:00:00-04:00' },
+        { slot_start: '2026-03-14T18:00:00-05:00', slot_end: '2026-03-14T20:00:00-05:00' },
+        { slot_start: '2026-03-21T18:00:00-05:00', slot_end: '2026-03-21T20:00:00-05:00' },
       ].map((slot) => ({ ...slot, id: expect.stringMatching(/^\d+$/), appointment_request_id: request.id })),
     });
     expect(await practice.offered('2026-03-04')).toContain('10:00'); // it occupies nothing

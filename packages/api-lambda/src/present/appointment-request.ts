@@ -1,16 +1,24 @@
+import { zone } from '@openings/engine';
 import type { Context } from '../context.ts';
 import type { AppointmentRequest, RequestedSlot } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
+import { viewerZone } from '../viewer-zone.ts';
+import { printIso } from '../wire/instant-out.ts';
 import type { LocationOfSetting } from './appointment-location.ts';
 import { attends, visibleClients } from './audience.ts';
-import { shownIso } from './dates.ts';
 import type { Presenter } from './presenter.ts';
 import { loadAppointment, loadType, loadUser } from './related.ts';
 
-/** A time that was asked for, with the request. */
+/** A time that was asked for, with what the request says of it. */
 export interface SlotOfRequest extends RequestedSlot {
   readonly appointment_request_id: string;
+  readonly timezone: string;
+}
+
+/** What a request is read on: the viewer's clock; a visitor's is in the zone that they stated. */
+async function shown(ctx: Context, { timezone }: Pick<AppointmentRequest, 'timezone'>, ms: number): Promise<string> {
+  return printIso(ms, ctx.viewer.role === 'anonymous' ? zone(timezone) : await viewerZone(ctx));
 }
 
 /** The place asked for, as long as it is there. */
@@ -27,9 +35,9 @@ export const appointmentRequest: Presenter<'AppointmentRequestType'> = {
   appointment_location: (request, _, ctx) => place(request, ctx),
   appointment_type: async ({ appointment_type_id }, _, ctx) => (await loadType(ctx, appointment_type_id)) ?? null,
   booking_params: ({ booking_params }) => (booking_params === undefined ? null : JSON.parse(booking_params)),
-  closed_at: ({ closed_at }, _, ctx) => shownIso(ctx, closed_at),
+  closed_at: (request, _, ctx) => (request.closed_at === undefined ? null : shown(ctx, request, request.closed_at)),
   closed_by: async ({ closed_by_id }, _, ctx) => (await loadUser(ctx, closed_by_id)) ?? null,
-  created_at: async ({ created_at }, _, ctx) => (await shownIso(ctx, created_at)) as string,
+  created_at: (request, _, ctx) => shown(ctx, request, request.created_at),
   first_appointment: async ({ first_appointment_id }, _, ctx) => {
     const appointment = await loadAppointment(ctx, first_appointment_id);
     return appointment && appointment.deleted_at === undefined && attends(ctx, appointment) ? appointment : null;
@@ -37,11 +45,11 @@ export const appointmentRequest: Presenter<'AppointmentRequestType'> = {
   patient: async ({ patient_id }, _, ctx) =>
     (await loadUser(ctx, visibleClients(ctx, patient_id === undefined ? [] : [patient_id])[0])) ?? null,
   provider: async ({ provider_id }, _, ctx) => (await loadUser(ctx, provider_id)) ?? null,
-  slots: ({ id, slots }) => slots.map((slot) => ({ ...slot, appointment_request_id: id })),
+  slots: ({ id, timezone, slots }) => slots.map((slot) => ({ ...slot, timezone, appointment_request_id: id })),
 };
 
 /** A time that was asked for. */
 export const appointmentRequestSlot: Presenter<'AppointmentRequestSlotType'> = {
-  slot_end: async ({ end }, _, ctx) => (await shownIso(ctx, end * 60_000)) as string,
-  slot_start: async ({ start }, _, ctx) => (await shownIso(ctx, start * 60_000)) as string,
+  slot_end: (slot, _, ctx) => shown(ctx, slot, slot.end * 60_000),
+  slot_start: (slot, _, ctx) => shown(ctx, slot, slot.start * 60_000),
 };
