@@ -1,4 +1,7 @@
+import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readSdl } from '../build/codegen.ts';
+import { operationsOf } from './calls.ts';
 import { type Clinic, openClinic } from './server.ts';
 
 /** What a mutation says to a bad input: the field, and words that must be in the sentence. */
@@ -229,6 +232,10 @@ const refusals: Refused[] = [
   ],
 ];
 
+const mutations = operationsOf(buildSchema(readSdl())).flatMap(([root, { name, args }]) =>
+  root === 'mutation' && args.some((arg) => arg.name === 'input') ? [[name]] : [],
+);
+
 /** Everything the clinic's table holds, beside the counter that ids are leased from. */
 async function inventory({ store, ids }: Clinic): Promise<unknown[]> {
   const partitions = [
@@ -264,6 +271,14 @@ describe('bad input', () => {
       expect(await inventory(k.clinic)).toEqual(before);
     },
   );
+
+  it.each(mutations)('%s without any input says what it lacks', async (name) => {
+    for (const key of [k.clinic.keys.staff, null]) {
+      const { status, body } = await k.clinic.query(key, `mutation { ${name} { messages { field message } } }`);
+      expect(status).toBeLessThan(500);
+      expect(JSON.stringify(body)).not.toContain('INTERNAL_SERVER_ERROR');
+    }
+  });
 
   it.each([
     ['an unreadable date', { start_date: 'tomorrow' }, 'start_date', /2026-11-22/],

@@ -19,7 +19,7 @@ export type AskedRequest = Pick<
 
 /** @throws BadInput for whatever is missing or cannot be read */
 export function readRequest(input: createAppointmentRequestInput, { now }: Context): AskedRequest {
-  const zone: Zone = readZone(input.timezone, 'timezone');
+  const zone: Zone = readZone(readRequiredText(input.timezone, 'timezone'), 'timezone');
   const contactType = input.selected_contact_type;
   return {
     timezone: zone.id,
