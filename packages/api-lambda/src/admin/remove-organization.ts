@@ -23,9 +23,9 @@ export interface Removal extends Place {
 
 /**
  * Removes everything of an organization. First nothing acts for it any more: its API keys and links to tokens go, its
- * webhooks and external calendars, and its members become inactive, so that visitors cannot book them either. Then all it has goes; then its people, by whom the
- * rest was known; then, when a walk finds nothing, the organization itself. Interrupted, it is run again, from whatever
- * is left.
+ * webhooks and external calendars, and its members become inactive, so that visitors cannot book them either. Then all it
+ * has goes; then its people, by whom the rest was known; then, when a walk finds nothing, the organization itself.
+ * Interrupted, it is run again, from whatever is left.
  */
 export async function removeOrganization(removal: Removal, organization: string): Promise<void> {
   const owners = await ownersOf(removal, organization);
