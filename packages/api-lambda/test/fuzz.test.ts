@@ -9,7 +9,7 @@ import { Fuzzer } from './fuzz.ts';
 import { openWorld, type World } from './world.ts';
 
 /** `FUZZ_SECONDS=600 FUZZ_SEED=7 npx vitest run --project api-lambda fuzz` goes on for longer, elsewhere. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 8);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 5);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** Requests under way at once, as of several callers. */
