@@ -29,3 +29,10 @@ async function zoneOfViewer({ viewer, store }: Context): Promise<Zone> {
 
 const providerOf = async ({ dietitian_id }: User, store: Context['store']): Promise<User | undefined> =>
   dietitian_id ? recordOf('user', await store.get(key.user(dietitian_id))) : undefined;
+
+/**
+ * The zone that the times of a record which states one are printed in: the viewer's. A visitor's is not known, who reads
+ * them on the record's own.
+ */
+export const shownZone = async ({ timezone }: { readonly timezone: string }, ctx: Context): Promise<Zone> =>
+  ctx.viewer.role === 'anonymous' ? zone(timezone) : viewerZone(ctx);

@@ -1,9 +1,8 @@
-import { zone } from '@openings/engine';
 import type { Context } from '../context.ts';
 import type { AppointmentRequest, RequestedSlot } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
-import { viewerZone } from '../viewer-zone.ts';
+import { shownZone } from '../viewer-zone.ts';
 import { printIso } from '../wire/instant-out.ts';
 import type { LocationOfSetting } from './appointment-location.ts';
 import { attends, visibleClients } from './audience.ts';
@@ -16,10 +15,9 @@ export interface SlotOfRequest extends RequestedSlot {
   readonly timezone: string;
 }
 
-/** What a request is read on: the viewer's clock; a visitor's is in the zone that they stated. */
-async function shown(ctx: Context, { timezone }: Pick<AppointmentRequest, 'timezone'>, ms: number): Promise<string> {
-  return printIso(ms, ctx.viewer.role === 'anonymous' ? zone(timezone) : await viewerZone(ctx));
-}
+/** A moment of a request, epoch milliseconds, as whoever looks at it reads it. */
+const shown = async (ctx: Context, request: Pick<AppointmentRequest, 'timezone'>, ms: number): Promise<string> =>
+  printIso(ms, await shownZone(request, ctx));
 
 /** The place asked for, as long as it is there. */
 async function place({ organization, location }: AppointmentRequest, ctx: Context): Promise<LocationOfSetting | null> {

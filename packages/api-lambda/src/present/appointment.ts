@@ -1,4 +1,3 @@
-import { type Zone, zone } from '@openings/engine';
 import { isMember } from '../clinic.ts';
 import type { Context } from '../context.ts';
 import { isActive } from '../scheduling/occupancy.ts';
@@ -7,7 +6,7 @@ import { clientsOf } from '../scheduling/settlement.ts';
 import type { Appointment } from '../store/items.ts';
 import { load } from '../store/loader.ts';
 import { key } from '../store/table.ts';
-import { viewerZone } from '../viewer-zone.ts';
+import { shownZone } from '../viewer-zone.ts';
 import { cursorOf } from '../wire/cursor.ts';
 import { printInstant } from '../wire/instant-out.ts';
 import { zoneAbbreviation } from '../wire/zone-out.ts';
@@ -23,11 +22,7 @@ type Resolvers = Presenter<'Appointment'>;
 const kind = ({ is_blocker, is_group }: Appointment): string =>
   is_blocker ? 'block' : is_group ? 'group' : 'individual';
 
-/** What an appointment is read on: the viewer's clock. A visitor's is not known: they read it on its own. */
-const clock = async ({ timezone }: Appointment, ctx: Context): Promise<Zone> =>
-  ctx.viewer.role === 'anonymous' ? zone(timezone) : viewerZone(ctx);
-
-const start: Resolvers['start'] = async (one, _, ctx) => printInstant(one.start, await clock(one, ctx));
+const start: Resolvers['start'] = async (one, _, ctx) => printInstant(one.start, await shownZone(one, ctx));
 
 /** Files and links for other calendars are rarely asked, and what makes them is loaded when they are. */
 const links = async () => (await import('./appointment-links.ts')).appointmentLinks;
@@ -73,7 +68,7 @@ export const appointment: Resolvers = {
   cursor: ({ id }) => cursorOf(id),
   date: start,
   start,
-  end: async (one, _, ctx) => printInstant(one.end, await clock(one, ctx)),
+  end: async (one, _, ctx) => printInstant(one.end, await shownZone(one, ctx)),
   deleted_at: (one, _, ctx) => shownMoment(ctx, one.deleted_at),
   external_id_type: () => null,
   filled_embed_form: embedForm,
@@ -94,7 +89,7 @@ export const appointment: Resolvers = {
   repeat: (one) => one.series_id !== undefined,
   repeat_interval: async (one, _, ctx) => (await series(one, ctx))?.repeat_interval ?? null,
   repeat_times: async (one, _, ctx) => (await series(one, ctx))?.repeat_times ?? null,
-  timezone_abbr: async (one, _, ctx) => zoneAbbreviation(one.start, await clock(one, ctx)),
+  timezone_abbr: async (one, _, ctx) => zoneAbbreviation(one.start, await shownZone(one, ctx)),
 };
 
 /** No catalog of reasons is kept: a reason is known by the id that was given, and by who gave it. */
