@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   Code,
@@ -13,6 +12,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data.ts';
+import { functionRole } from './function-role.ts';
 import { namespaceOf } from './measured.ts';
 import { permissions } from './permissions.ts';
 import type { Issuer, Stage } from './stages.ts';
@@ -48,7 +48,7 @@ export function apiFunction(scope: Construct, props: FunctionProps, logGroup: Lo
     // Lambda takes what stands before the first dot for the name of the file.
     handler: 'handler.handler',
     // CDK adds nothing to what permissions.ts says.
-    role: role(scope, data, logGroup).withoutPolicyUpdates(),
+    role: functionRole(scope, permissions(data, logGroup)).withoutPolicyUpdates(),
     logGroup,
     loggingFormat: LoggingFormat.JSON,
     tracing: Tracing.ACTIVE,
@@ -71,15 +71,6 @@ export function apiFunction(scope: Construct, props: FunctionProps, logGroup: Lo
 /** Another description makes another version: a version reads secrets as it starts, and is kept warm as it was made. */
 const describe = ({ name, secretsChanged, warm }: Stage): string =>
   `Openings ${name}, secrets of ${secretsChanged}${warm ? `, ${warm.atLeast} kept warm` : ''}`;
-
-function role(scope: Construct, data: Data, logs: LogGroup): Role {
-  const policy = new ManagedPolicy(scope, 'Permissions', { statements: permissions(data, logs) });
-  acknowledge(policy, { 'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.' });
-  return new Role(scope, 'Role', {
-    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    managedPolicies: [policy],
-  });
-}
 
 const environmentOf = ({ stage, data, issuer }: FunctionProps): Record<string, string> => ({
   TABLE_NAME: data.table.tableName,

@@ -1,5 +1,5 @@
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { ManagedPolicy, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   Architecture,
@@ -15,6 +15,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
+import { functionRole } from './function-role.ts';
 import { namespaceOf } from './measured.ts';
 import { ownLogs, tracing } from './permissions.ts';
 import type { Stage } from './stages.ts';
@@ -71,7 +72,7 @@ export class Worker extends Construct {
       timeout: props.timeout,
       code: Code.fromAsset(props.bundle, { exclude: ['**/*.map'] }),
       handler: `${props.file}.handler`,
-      role: this.role(props, logGroup).withoutPolicyUpdates(),
+      role: functionRole(this, [...props.may, ownLogs(logGroup), tracing()], props.accepted).withoutPolicyUpdates(),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
@@ -90,17 +91,5 @@ export class Worker extends Construct {
         'Webhooks lead to the public internet, and all else it talks to is AWS services over TLS with IAM.',
     });
     return lambda;
-  }
-
-  private role({ may, accepted }: WorkerProps, logGroup: LogGroup): Role {
-    const policy = new ManagedPolicy(this, 'Permissions', { statements: [...may, ownLogs(logGroup), tracing()] });
-    acknowledge(policy, {
-      'AwsSolutions-IAM5[Resource::*]': 'X-Ray has no resources to restrict its two actions to.',
-      ...accepted,
-    });
-    return new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      managedPolicies: [policy],
-    });
   }
 }
