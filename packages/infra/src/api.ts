@@ -2,13 +2,13 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Alias, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { apiFunction, type FunctionProps } from './api-function.ts';
 import { deployGradually } from './canary.ts';
-import { namespaceOf } from './measured.ts';
+import { errorLines, keptLog } from './logs.ts';
 import { apiSignals } from './signals.ts';
 import { keepWarm } from './warm.ts';
 
@@ -28,16 +28,11 @@ export class Api extends Stack {
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
     const { stage } = props;
-    const logs = this.logGroup('Logs', props);
+    const logs = keptLog(this, 'Logs', props);
     this.lambda = apiFunction(this, props, logs);
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
     if (stage.warm) keepWarm(this, this.lambda.currentVersion, stage.warm);
-    this.internalErrors = new MetricFilter(this, 'InternalErrors', {
-      logGroup: logs,
-      filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-      metricNamespace: namespaceOf(stage),
-      metricName: 'InternalErrors',
-    });
+    this.internalErrors = errorLines(this, logs, stage, 'InternalErrors');
 
     const api = new HttpApi(this, 'Http', {
       apiName: `openings-${stage.name}`,
@@ -66,17 +61,9 @@ export class Api extends Stack {
       autoDeploy: true,
       throttle: { rateLimit: perSecond, burstLimit: burst },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(this.logGroup('AccessLogs', props)),
+        destination: new LogGroupLogDestination(keptLog(this, 'AccessLogs', props)),
         format: AccessLogFormat.custom(JSON.stringify(accessLog)),
       },
-    });
-  }
-
-  private logGroup(id: string, { stage, data }: ApiProps): LogGroup {
-    return new LogGroup(this, id, {
-      encryptionKey: data.key,
-      retention: stage.logRetentionDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
   }
 }

@@ -9,13 +9,14 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { deployGradually } from './canary.ts';
 import type { Data } from './data.ts';
 import { functionRole } from './function-role.ts';
+import { errorLines, keptLog } from './logs.ts';
 import { namespaceOf } from './measured.ts';
 import { ownLogs, tracing } from './permissions.ts';
 import type { Stage } from './stages.ts';
@@ -44,21 +45,15 @@ export class Worker extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkerProps) {
     super(scope, id);
-    const { stage, data } = props;
-    const logGroup = new LogGroup(this, 'Logs', {
-      encryptionKey: data.key,
-      retention: stage.logRetentionDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
+    const { stage } = props;
+    const logGroup = keptLog(this, 'Logs', props);
     this.lambda = this.createLambda(props, logGroup);
     this.live = new Alias(this, 'Live', { aliasName: 'live', version: this.lambda.currentVersion });
     // What it can't carry onward it says, and asks for again: to Lambda that is no error.
-    const internalErrors = new MetricFilter(this, 'InternalErrors', {
-      logGroup,
-      filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-      metricNamespace: namespaceOf(stage),
-      metricName: `${id}InternalErrors`,
-    }).metric({ period: Duration.minutes(1), statistic: Stats.SUM });
+    const internalErrors = errorLines(this, logGroup, stage, `${id}InternalErrors`).metric({
+      period: Duration.minutes(1),
+      statistic: Stats.SUM,
+    });
     deployGradually(this, { stage, lambda: this.lambda, live: this.live, internalErrors });
   }
 
