@@ -5,6 +5,7 @@ import { addUser, foundOrganization, issueKey } from '../identity/bootstrap.ts';
 import { permissions } from '../identity/permission.ts';
 import { change, changed } from '../store/commit.ts';
 import { type Organization, recordOf, type User } from '../store/items.ts';
+import { PACES } from '../store/pace.ts';
 import type { Store } from '../store/store.ts';
 import { key } from '../store/table.ts';
 import { BadInput } from '../wire/bad-input.ts';
@@ -139,8 +140,7 @@ async function wind(options: Options, { operator, place, clocks, say, murmur }: 
   }
 }
 
-const unitsIn = ({ units = '200' }: Options): number =>
-  readNumber(units, '--units', { least: 1, most: 40_000, unit: 'units a second' });
+const unitsIn = ({ units = '200' }: Options): number => readNumber(units, '--units', PACES);
 
 async function organizationNamed({ id }: Options, ctx: Context): Promise<Organization> {
   const at = key.organization(readId(readRequiredText(id, '--id'), '--id'));

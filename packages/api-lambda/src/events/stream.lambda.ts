@@ -21,8 +21,8 @@ const setClock = clocksNamed(process.env);
 const log = createStructuredLog(process.env.METRICS_NAMESPACE);
 
 /**
- * Records of the table's stream, in order, as messages in queues and as clocks of reminders. The first record that can't be carried onward is
- * where the stream goes on: it and those behind it come again, so each is sent at least once.
+ * Records of the table's stream, in order, as messages in queues and as clocks of reminders. The first record that can't be
+ * carried onward is where the stream goes on: it and those behind it come again, so each is sent at least once.
  */
 export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const meter = new Meter();

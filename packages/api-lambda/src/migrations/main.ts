@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { databaseAt } from '../environment.ts';
 import { systemContext } from '../events/system-context.ts';
 import { documentClient, dynamoStore } from '../store/dynamo.ts';
-import { paced } from '../store/pace.ts';
+import { PACES, paced } from '../store/pace.ts';
 import { readNumber } from '../wire/number-in.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
@@ -15,8 +15,6 @@ import type { Progress } from './progress.ts';
  * and credentials come from the environment. Ends with 1 where it could not finish.
  */
 
-const UNITS = { least: 1, most: 40_000, unit: 'units a second' };
-
 try {
   const { values } = parseArgs({
     options: {
@@ -28,7 +26,7 @@ try {
   });
   const { table, 'dry-run': rehearsal } = values;
   if (!table) throw new Error('Say which table: npm run migrate -- --table NAME [--endpoint URL] [--dry-run]');
-  const client = paced(documentClient(databaseAt(values.endpoint)), readNumber(values.units, '--units', UNITS));
+  const client = paced(documentClient(databaseAt(values.endpoint)), readNumber(values.units, '--units', PACES));
   const store = dynamoStore(client, table);
   const log = { info: () => {}, error: console.error };
   const context = () => systemContext(store, Date.now(), log);

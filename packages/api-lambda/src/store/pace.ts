@@ -4,6 +4,9 @@ import { wait } from './backoff.ts';
 /** What a request says it has cost: one sum, or one for each table. */
 type Cost = { readonly CapacityUnits?: number } | readonly { readonly CapacityUnits?: number }[] | undefined;
 
+/** What a walk through a whole table may be told to spend in a second: read and write units together. */
+export const PACES = { least: 1, most: 40_000, unit: 'units a second' };
+
 /**
  * Makes whatever a client does from now on pay for itself: who has spent units of capacity waits until they are earned
  * again before the next request. So work through a whole table leaves those alone who use it meanwhile.
